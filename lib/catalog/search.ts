@@ -12,6 +12,8 @@ const storedVersion = 1;
 /** Nobody types more; a pasted page would only cost time. */
 const longestText = 500;
 
+const readNone: ReadIdentifiers = () => [];
+
 interface Stored {
   version: number;
   documents: SearchDocument[];
@@ -29,7 +31,7 @@ export interface Search {
 export function createSearch(
   models: ModelRecord[],
   figuresBySlug: ReadonlyMap<string, Figures>,
-  readIdentifiers: ReadIdentifiers,
+  readIdentifiers: ReadIdentifiers = readNone,
 ): Search {
   const collator = new Intl.Collator('en', { numeric: true });
   const ordered = [...models].sort((a, b) => collator.compare(a.name, b.name) || (a.slug < b.slug ? -1 : 1));
@@ -39,7 +41,7 @@ export function createSearch(
 }
 
 /** The index that was stored; `undefined` when it is damaged or of another version, and is to be made anew. */
-export function restoreSearch(stored: string, readIdentifiers: ReadIdentifiers): Search | undefined {
+export function restoreSearch(stored: string, readIdentifiers: ReadIdentifiers = readNone): Search | undefined {
   try {
     const { version, documents, words }: Stored = JSON.parse(stored);
     if (version !== storedVersion) return undefined;
@@ -55,8 +57,7 @@ function searchOver(documents: SearchDocument[], words: WordIndex, readIdentifie
   return {
     search({ text, sort, offset = 0, limit, ...filters }) {
       const asked = text.slice(0, longestText).trim();
-      const found =
-        asked === '' ? everything : ranking.rank(asked).flatMap((document) => everything[document] ?? []);
+      const found = asked === '' ? everything : ranking.rank(asked).flatMap((document) => everything[document] ?? []);
       const fitting = sorted(
         found.filter((model) => passes(model, filters)),
         sort,

@@ -1,7 +1,7 @@
 import type { Figures, ModelRecord } from '../schema';
 import { type ModelSummary, summarize } from '../summary';
-import { otherNames } from './names';
 import { addressOf } from './identifiers';
+import { otherNames } from './names';
 
 /** What the search keeps of a model: enough to find, rank and list it without its record. */
 export interface SearchDocument {
@@ -32,7 +32,11 @@ export function documentOf(record: ModelRecord, figures: Figures | undefined): S
     summary: summarize(record, figures),
     aliases: otherNames(record),
     keywords: record.keywords,
-    codeNames: [record.slug, ...record.repositories.map(({ path }) => lastPart(path)), ...record.huggingFace.map(lastPart)],
+    codeNames: [
+      record.slug,
+      ...record.repositories.map(({ path }) => lastPart(path)),
+      ...record.huggingFace.map(lastPart),
+    ],
     identifiers: record.identifiers,
     addresses: [record.url, ...record.resources.map(({ url }) => url)].map(addressOf),
   };

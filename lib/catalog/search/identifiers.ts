@@ -32,7 +32,7 @@ export class IdentifierIndex {
     documents.forEach((entry, document) => {
       for (const key of entry.identifiers) {
         put(this.#keys, key, document);
-        put(this.#values, valueOf(key), document);
+        put(this.#values, withoutScheme(key), document);
       }
       for (const address of entry.addresses) put(this.#values, address, document);
     });
@@ -55,7 +55,8 @@ export class IdentifierIndex {
     const whole = this.#wholeValueIn(value) ?? this.#wholeValueIn(address);
     if (whole) return { status: 'exact', documents: [...whole] };
     const begun = value.length < shortestBeginning ? [] : [...this.#beginnings.startingWith(value)];
-    if (begun.length > 0) return { status: 'beginning', documents: [...new Set(begun.map(({ document }) => document))] };
+    if (begun.length > 0)
+      return { status: 'beginning', documents: [...new Set(begun.map(({ document }) => document))] };
     if (/^10\.\d|^\d{4}\.\d{4,}|^pmc\d/.test(value)) return { status: 'unknown' };
     return { status: 'words', text: isLabelled ? lastPartOf(value) : text };
   }
@@ -82,12 +83,18 @@ export function addressOf(url: string): string {
     .replace(/\/$/, '');
 }
 
-function valueOf(key: string): string {
-  return key.slice(key.indexOf(':') + 1).toLowerCase().replace(front, '');
+function withoutScheme(key: string): string {
+  return key
+    .slice(key.indexOf(':') + 1)
+    .toLowerCase()
+    .replace(front, '');
 }
 
 function lastPartOf(address: string): string {
-  const path = address.replace(/[?#].*$/, '').split('/').filter(Boolean);
+  const path = address
+    .replace(/[?#].*$/, '')
+    .split('/')
+    .filter(Boolean);
   return path[0]?.includes('.') ? (path.slice(1).at(-1) ?? address) : (path[1] ?? path[0] ?? address);
 }
 

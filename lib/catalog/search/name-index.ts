@@ -5,8 +5,8 @@ import { fold, squash } from './text';
 
 export interface NameMatch {
   document: number;
-  /** The text is a name; a name begins with it; a later word of a name does. */
-  fit: 'exact' | 'begins' | 'word';
+  /** The text is a name; a name begins with it, as written or but for punctuation; a later word of a name does. */
+  fit: 'exact' | 'begins' | 'begins squashed' | 'word';
   /** More is better among matches of the same fit. */
   score: number;
 }
@@ -40,9 +40,9 @@ export class NameIndex {
   /** Names that are or begin with the folded text; a document may come several times. */
   *find(folded: string): Generator<NameMatch> {
     if (folded === '') return;
-    yield* matches(this.#written, folded, 3);
+    yield* matches(this.#written, folded, 'begins');
     const text = squash(folded);
-    if (text !== '') yield* matches(this.#squashed, text, 0);
+    if (text !== '') yield* matches(this.#squashed, text, 'begins squashed');
   }
 
   /** Documents one of whose whole names is the folded text with slips. */
@@ -57,13 +57,13 @@ export class NameIndex {
 }
 
 /** As written is better than squashed, the name than an alias, a whole word (`esm` in `ESM-2`) than a part (`ESMFold`). */
-function* matches(table: PrefixTable, text: string, asWritten: number): Generator<NameMatch> {
+function* matches(table: PrefixTable, text: string, begins: 'begins' | 'begins squashed'): Generator<NameMatch> {
   for (const { key, document, note } of table.startingWith(text)) {
     const isAlias = note % laterWord === alias;
     const isWhole = key === text;
-    const fit = note >= laterWord ? 'word' : isWhole ? 'exact' : 'begins';
+    const fit = note >= laterWord ? 'word' : isWhole ? 'exact' : begins;
     const endsWord = isWhole || /^[^\p{L}\p{N}]/u.test(key.slice(text.length));
-    yield { document, fit, score: asWritten + (isAlias ? 0 : 1) + (endsWord ? 1 : 0) };
+    yield { document, fit, score: (begins === 'begins' ? 3 : 0) + (isAlias ? 0 : 1) + (endsWord ? 1 : 0) };
   }
 }
 

@@ -68,4 +68,3 @@ export class PhraseIndex {
 export function allWords(words: string[]): number {
   return 2 ** Math.min(words.length, mostWords) - 1;
 }
-

@@ -15,8 +15,10 @@ enum Tier {
   Identifier,
   /** The text is its name, acronym or alias, punctuation and spelling of Greek letters aside. */
   ExactName,
-  /** Its name begins with the text. */
+  /** Its name begins with the text as written. */
   NameBegins,
+  /** Its name begins so but for punctuation (`esm2` and `ESM-2`). */
+  SquashedNameBegins,
   /** An identifier of it begins with the text. */
   IdentifierBegins,
   /** The text has its name and further words, which fit it too (`esm2 650m`). */
@@ -37,6 +39,13 @@ enum Tier {
   SomeWords,
 }
 
+const tiers = {
+  exact: Tier.ExactName,
+  begins: Tier.NameBegins,
+  'begins squashed': Tier.SquashedNameBegins,
+  word: Tier.NameWords,
+} as const;
+
 /** Fewer good answers than this, and misspellings are looked for although every word is known. */
 const enough = 5;
 const mostOfSomeWords = 50;
@@ -55,7 +64,7 @@ export class Ranking {
     this.#names = new NameIndex(documents);
     this.#phrases = new PhraseIndex(documents);
     this.#words = words;
-    this.#vocabulary = new Vocabulary(words.terms());
+    this.#vocabulary = new Vocabulary(words.terms);
     this.#popularity = Uint8Array.from(documents, ({ summary }) =>
       Math.floor(Math.log10(1 + (summary.citations ?? 0) + (summary.stars ?? 0))),
     );
@@ -66,7 +75,8 @@ export class Ranking {
     const best = new Best();
     const answer = this.#identifiers.answer(text);
     if (answer.status === 'exact') for (const document of answer.documents) best.offer(document, Tier.Identifier, 0);
-    if (answer.status === 'beginning') for (const document of answer.documents) best.offer(document, Tier.IdentifierBegins, 0);
+    if (answer.status === 'beginning')
+      for (const document of answer.documents) best.offer(document, Tier.IdentifierBegins, 0);
     if (answer.status === 'beginning') this.#byName(text, best);
     if (answer.status === 'words') this.#byWords(answer.text, best);
     return best.sorted(this.#popularity);
@@ -74,7 +84,7 @@ export class Ranking {
 
   #byName(text: string, best: Best): void {
     for (const { document, fit, score } of this.#names.find(fold(text))) {
-      const tier = { exact: Tier.ExactName, begins: Tier.NameBegins, word: Tier.NameWords }[fit];
+      const tier = tiers[fit];
       best.offer(document, tier, score);
     }
   }
@@ -88,7 +98,6 @@ export class Ranking {
     const covered = this.#phrases.cover(words);
     for (const [document, { words: mask, weight }] of covered) {
       if (mask === allWords(words)) best.offer(document, Tier.Phrases, weight);
-      best.add(document, weight);
     }
     const hasName = (document: number) => (covered.get(document)?.nameWords ?? 0) !== 0;
     if (words.length > 1 || (words[0] ?? '').length >= 3) {
@@ -135,12 +144,6 @@ class Best {
     const known = this.#found.get(document);
     if (!known || tier < known.tier) this.#found.set(document, { tier, score });
     else if (tier === known.tier && score > known.score) known.score = score;
-  }
-
-  /** Lets a document that is found already fit its tier better. */
-  add(document: number, score: number): void {
-    const known = this.#found.get(document);
-    if (known) known.score += score;
   }
 
   sorted(popularity: Uint8Array): number[] {

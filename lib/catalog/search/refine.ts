@@ -31,7 +31,9 @@ export function countFacets(models: ModelSummary[], filters: Filters): SearchFac
 export function sorted(models: ModelSummary[], sort: SearchQuery['sort'], hasText: boolean): ModelSummary[] {
   switch (sort) {
     case 'relevance':
-      return hasText ? models : [...models].sort((a, b) => byFigure(a.score, b.score) || byFigure(a.citations, b.citations));
+      return hasText
+        ? models
+        : [...models].sort((a, b) => byFigure(a.score, b.score) || byFigure(a.citations, b.citations));
     case 'openness':
       return [...models].sort((a, b) => byFigure(a.score, b.score));
     case 'citations':

@@ -33,6 +33,13 @@ const plain: Record<string, string> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', �
  * of dash and of apostrophe, single blanks. Punctuation stays, so that `T-A` and `TA` can be told apart.
  */
 export function fold(text: string): string {
+  return (isAscii.test(text) ? text.toLowerCase() : foldLetters(text)).replace(/\s+/g, ' ').trim();
+}
+
+/** Most of the catalogue is plain already, and folding it is most of the work of making an index. */
+const isAscii = /^\p{ASCII}*$/u;
+
+function foldLetters(text: string): string {
   return text
     .replace(/[™®©]/g, '')
     .normalize('NFKD')
@@ -40,9 +47,7 @@ export function fold(text: string): string {
     .toLowerCase()
     .replace(/[α-ωßæœøłđı×]/g, (letter) => greek[letter] ?? plain[letter] ?? letter)
     .replace(/[‐‑‒–—―−]/g, '-')
-    .replace(/[‘’ʼ′`´]/g, "'")
-    .replace(/\s+/g, ' ')
-    .trim();
+    .replace(/[‘’ʼ′´]/g, "'");
 }
 
 /** The words of folded text; an apostrophe inside a word is not a break (`alzheimer's`). */

@@ -1,4 +1,4 @@
-import MiniSearch, { type AsPlainObject, type SearchResult as Found } from 'minisearch';
+import MiniSearch, { type AsPlainObject, type SearchResult as Found, type Options } from 'minisearch';
 import type { WordFields } from './document';
 import { fold, squash, wordsOf } from './text';
 
@@ -11,11 +11,12 @@ export interface WordMatch {
   inName: boolean;
 }
 
-const options = {
+const options: Options<WordFields> = {
   fields: ['name', 'code', 'keywords', 'organizations', 'categories', 'more'],
   tokenize: (text: string, field?: string) => tokens(text, field === 'name' || field === 'code'),
   processTerm: (term: string) => term,
   searchOptions: {
+    processTerm: (word: string) => word,
     boost: { name: 6, keywords: 3, organizations: 3, categories: 3, code: 2 },
     tokenize: (word: string) => [word],
     // Shorter beginnings fit a good part of all words; names are found by theirs in the prefix table.
@@ -26,28 +27,31 @@ const options = {
 /** Words of the records' fields, by MiniSearch. */
 export class WordIndex {
   readonly #index: MiniSearch<WordFields>;
+  /** Every word of the index. */
+  readonly terms: ReadonlySet<string>;
 
-  private constructor(index: MiniSearch<WordFields>) {
+  private constructor(index: MiniSearch<WordFields>, terms: Set<string>) {
     this.#index = index;
+    this.terms = terms;
   }
 
   static build(documents: WordFields[]): WordIndex {
-    const index = new MiniSearch<WordFields>(options);
+    const terms = new Set<string>();
+    const processTerm = (term: string) => {
+      terms.add(term);
+      return term;
+    };
+    const index = new MiniSearch<WordFields>({ ...options, processTerm });
     index.addAll(documents);
-    return new WordIndex(index);
+    return new WordIndex(index, terms);
   }
 
   static restore(stored: AsPlainObject): WordIndex {
-    return new WordIndex(MiniSearch.loadJS<WordFields>(stored, options));
+    return new WordIndex(MiniSearch.loadJS<WordFields>(stored, options), new Set(stored.index.map(([term]) => term)));
   }
 
   toJSON(): AsPlainObject {
     return this.#index.toJSON();
-  }
-
-  /** Every word of the index. */
-  terms(): string[] {
-    return this.#index.toJSON().index.map(([term]) => term);
   }
 
   /** Documents with each of the words, or with one of its alternatives instead. */
@@ -70,7 +74,8 @@ export class WordIndex {
 
 function isInName({ match }: Found): (reading: string[]) => boolean {
   const inName = Object.keys(match).filter((term) => match[term]?.includes('name'));
-  return (reading) => reading.some((word) => inName.some((term) => term === word || (word.length >= 3 && term.startsWith(word))));
+  return (reading) =>
+    reading.some((word) => inName.some((term) => term === word || (word.length >= 3 && term.startsWith(word))));
 }
 
 function tokens(text: string, asOneToo: boolean): string[] {
