@@ -55,9 +55,12 @@ const Paper = z.object({
   identifier: identifierKey,
   /** The same paper under other keys (its preprint, its PubMed entry). */
   alternates: z.array(identifierKey).default([]),
-  kind: z.enum(['preprint', 'article', 'other']),
+  /** Absent: unknown. An article may be a journal's or a conference's. */
+  kind: z.enum(['preprint', 'article', 'other']).optional(),
   title: text.optional(),
   authors: z.array(text).optional(),
+  /** There are more authors than those listed. */
+  etAl: z.boolean().optional(),
   venue: text.optional(),
   year: z.number().int().min(1900).max(2100).optional(),
 });
@@ -112,7 +115,7 @@ export const ModelFacts = z.object({
 });
 
 /** A model as the API gives it: its facts and the keys by which a page names it (made by the builder). */
-export const ModelRecord = ModelFacts.extend({ identifiers: z.array(identifierKey) });
+export const ModelRecord = ModelFacts.extend({ identifiers: z.array(identifierKey).default([]) });
 
 const CitingPaper = z.object({ title: text, year: z.number().int().optional(), identifier: identifierKey.optional() });
 
@@ -144,6 +147,14 @@ export const Figures = z.object({
   citingFields: figure(z.array(z.object({ name: text, share: z.number().min(0).max(1) }))).optional(),
 });
 
+/** `catalog/release.json`: what the builder is told of the release. */
+export const Release = z.object({
+  /** Orders releases: ISO date, dot, number. */
+  release: z.string().regex(/^\d{4}-\d{2}-\d{2}\.\d+$/, 'a release is an ISO date, a dot and a number'),
+  /** From the data, never from the clock, so that builds are reproducible. */
+  generatedAt: z.iso.datetime(),
+});
+
 /** One line of catalog/figures.jsonl. */
 export const FiguresLine = Figures.extend({ slug });
 
@@ -151,14 +162,17 @@ export const FiguresFile = z.object({ version: z.literal(1), figures: z.record(z
 export const ShardFile = z.object({ version: z.literal(1), models: z.array(z.unknown()) });
 export const ChangesFile = z.object({ version: z.literal(1), records: z.array(z.unknown()), removed: z.array(slug) });
 
-const file = { path: text, sha256: z.string().regex(/^[0-9a-f]{64}$/), bytes: count };
+/** Relative to the folder of catalog.json, and never out of it. */
+const filePath = z
+  .string()
+  .max(300)
+  .regex(/^[A-Za-z0-9][\w-]*(?:[./][A-Za-z0-9][\w-]*)*$/, 'a path is relative to catalog.json and stays in its folder');
+const file = { path: filePath, sha256: z.string().regex(/^[0-9a-f]{64}$/), bytes: count };
 
 /** `v1/catalog.json`: the first file a client reads. */
 export const CatalogIndex = z.object({
   version: z.literal(1),
-  /** Orders releases: ISO date, dot, number. */
-  release: z.string().regex(/^\d{4}-\d{2}-\d{2}\.\d+$/, 'a release is an ISO date, a dot and a number'),
-  generatedAt: text,
+  ...Release.shape,
   models: count,
   shards: z.array(z.object({ id: z.string().regex(/^[0-9a-f]{1,8}$/), ...file, models: count })),
   figures: z.object(file),
@@ -171,6 +185,7 @@ export type ModelRecord = z.infer<typeof ModelRecord>;
 export type Paper = z.infer<typeof Paper>;
 export type Openness = z.infer<typeof Openness>;
 export type Figures = z.infer<typeof Figures>;
+export type Release = z.infer<typeof Release>;
 export type CatalogIndex = z.infer<typeof CatalogIndex>;
 export type CitingPaper = z.infer<typeof CitingPaper>;
 export type Category = (typeof categories)[number];

@@ -1,0 +1,71 @@
+import { identifierUrl } from '../lib/catalog/links';
+import type { CitingPaper, Figure, Figures } from '../lib/catalog/schema';
+import { formatCount, formatList } from '../lib/format';
+import type { Attributed } from '../lib/origins';
+import { language, type TextKey, text } from '../lib/text';
+import { CitingFields } from './CitingFields';
+import { ExternalLink } from './ExternalLink';
+import { FigureGrid } from './FigureGrid';
+import { OriginNote } from './OriginNote';
+import { Section } from './Section';
+
+export type CitationsSectionProps = { figures: Figures };
+
+/** How often the model's papers are cited, by whom and in which fields. What is not known is said once. */
+export function CitationsSection({ figures }: CitationsSectionProps) {
+  const { citations, recentCitations, topCitations, citingFields } = figures;
+  const counts: [TextKey, Figure<number> | undefined][] = [
+    ['citationsTotal', citations?.total],
+    ['citationsInfluential', citations?.influential],
+    ['citationsReferences', citations?.references],
+  ];
+  const lists: [TextKey, Figure<CitingPaper[]> | undefined][] = [
+    ['recentCitations', recentCitations],
+    ['topCitations', topCitations],
+  ];
+  const missing = [
+    ...lists.filter(([, list]) => !list?.value.length).map(([key]) => text(key)),
+    ...(citingFields?.value.length ? [] : [text('citingFields')]),
+  ];
+  return (
+    <Section title={text('citations')}>
+      <FigureGrid
+        figures={counts.map(([key, count]) => ({
+          name: text(key),
+          value: count && formatCount(count.value, language()),
+        }))}
+      />
+      {!citations && <p class="quiet">{text('notEnoughCitations')}</p>}
+      {lists.map(([key, list]) => list?.value.length ? <CitingList key={key} title={text(key)} papers={list.value} /> : null)}
+      {citingFields && citingFields.value.length > 0 && <CitingFields fields={citingFields.value} />}
+      {citations && missing.length > 0 && (
+        <p class="subheading">{text('notEnoughOf', formatList(missing, language()))}</p>
+      )}
+      <OriginNote figures={attributed([...counts, ...lists, ['citingFields', citingFields]])} />
+    </Section>
+  );
+}
+
+function attributed(entries: readonly [TextKey, Figure<unknown> | undefined][]): Attributed[] {
+  return entries.flatMap(([key, figure]) => (figure ? [{ name: text(key), ...figure }] : []));
+}
+
+function CitingList({ title, papers }: { title: string; papers: CitingPaper[] }) {
+  return (
+    <>
+      <h4 class="subheading">{title}</h4>
+      <ul class="citing-list">
+        {papers.map((paper) => (
+          <li key={`${paper.identifier} ${paper.title}`}>
+            {paper.identifier ? (
+              <ExternalLink href={identifierUrl(paper.identifier) ?? ''}>{paper.title}</ExternalLink>
+            ) : (
+              paper.title
+            )}
+            {paper.year !== undefined && <span class="quiet"> ({paper.year})</span>}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

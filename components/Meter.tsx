@@ -1,0 +1,14 @@
+export type MeterProps = {
+  /** 0 to `max`. */
+  value: number;
+  max: number;
+};
+
+/** A bar; its figure stands beside it in words. */
+export function Meter({ value, max }: MeterProps) {
+  return (
+    <span class="meter" aria-hidden="true">
+      <span style={{ width: `${(100 * value) / max}%` }} />
+    </span>
+  );
+}

@@ -1,0 +1,105 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ModelSummary } from '../lib/catalog/summary';
+import { text } from '../lib/text';
+import { FamilyList } from './FamilyList';
+import { Icon } from './Icon';
+import { Pill } from './Pill';
+import { type RecordState, RecordView } from './RecordView';
+
+export type PanelProps = {
+  /** The page's model, or the family of models behind its paper or repository. */
+  models: readonly ModelSummary[];
+  /** Host name of the page, as named by the button that hides the panel there. */
+  site: string;
+  initially: 'pill' | 'card';
+  loadRecord: (slug: string) => Promise<RecordState>;
+  onResize: (panel: 'pill' | 'card') => void;
+  onHidePage: () => void;
+  onHideSite: () => void;
+};
+
+/** The panel on a page: a pill that opens to the whole card. Escape closes the card and gives the focus back to the pill. */
+export function Panel(props: PanelProps) {
+  const { models, site, loadRecord, onResize } = props;
+  const [open, setOpen] = useState(props.initially === 'card');
+  const [chosen, setChosen] = useState(models.length === 1 ? models[0]?.slug : undefined);
+  const [record, setRecord] = useState<RecordState>({ status: 'loading' });
+  const [attempt, setAttempt] = useState(0);
+  const root = useRef<HTMLDivElement>(null);
+  const focusAfter = useRef<string>();
+
+  useEffect(() => {
+    if (!open || !chosen) return;
+    let current = true;
+    setRecord({ status: 'loading' });
+    loadRecord(chosen).then((state) => current && setRecord(state));
+    return () => {
+      current = false;
+    };
+  }, [open, chosen, attempt, loadRecord]);
+
+  useEffect(() => {
+    if (focusAfter.current) root.current?.querySelector<HTMLElement>(focusAfter.current)?.focus();
+    focusAfter.current = undefined;
+  });
+
+  const resize = (panel: 'pill' | 'card') => {
+    focusAfter.current = panel === 'card' ? '.card-scroll' : '.open';
+    setOpen(panel === 'card');
+    onResize(panel);
+  };
+  const choose = (slug: string | undefined) => {
+    focusAfter.current = '.card-scroll';
+    setChosen(slug);
+  };
+
+  if (!open)
+    return (
+      <div class="panel rodeo" ref={root}>
+        <Pill models={models} onOpen={() => resize('card')} onHide={props.onHidePage} />
+      </div>
+    );
+  const name = models.find(({ slug }) => slug === chosen)?.name ?? text('thisPage');
+  return (
+    <div class="panel rodeo" ref={root} onKeyDown={(event) => event.key === 'Escape' && resize('pill')}>
+      <section class="card" data-testid="card" aria-label={text('panelName', name)}>
+        <div class="card-bar">
+          {models.length > 1 && chosen && (
+            <button type="button" class="icon-button" aria-label={text('backToFamily')} onClick={() => choose(undefined)}>
+              <Icon name="back" />
+            </button>
+          )}
+          <span class="brand">
+            <Icon name="lasso" /> bio.rodeo
+          </span>
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={text('closeCard')}
+            title={text('closeCard')}
+            aria-expanded="true"
+            onClick={() => resize('pill')}
+          >
+            <Icon name="collapse" />
+          </button>
+        </div>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard -- axe scrollable-region-focusable */}
+        <div class="card-scroll" tabIndex={0} role="group" aria-label={name}>
+          {chosen ? (
+            <RecordView state={record} onRetry={() => setAttempt(attempt + 1)} />
+          ) : (
+            <FamilyList models={models} onChoose={choose} />
+          )}
+        </div>
+        <div class="card-away">
+          <button type="button" class="text-button" onClick={props.onHidePage}>
+            {text('hidePage')}
+          </button>
+          <button type="button" class="text-button" onClick={props.onHideSite}>
+            {text('hideSite', site)}
+          </button>
+        </div>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Figures, ModelRecord } from '../lib/catalog/schema';
+import { text } from '../lib/text';
+import { ModelCard } from './ModelCard';
+
+/** A record on its way to the card. */
+export type RecordState =
+  | { status: 'loading' }
+  | { status: 'found'; record: ModelRecord; figures: Figures; release: string }
+  | { status: 'absent' }
+  | { status: 'unavailable' }
+  | { status: 'disconnected' };
+
+export type RecordViewProps = { state: RecordState; onRetry: () => void };
+
+/** One record: the card, or a sentence that says what to do. While it loads, only its space is held. */
+export function RecordView({ state, onRetry }: RecordViewProps) {
+  switch (state.status) {
+    case 'found':
+      return <ModelCard record={state.record} figures={state.figures} release={state.release} />;
+    case 'loading':
+      return (
+        <div class="skeleton" role="status" aria-label={text('loading')}>
+          <span style={{ width: '30%' }} />
+          <span style={{ width: '60%', height: '18px' }} />
+          <span style={{ width: '80%' }} />
+          <span style={{ width: '45%' }} />
+        </div>
+      );
+    case 'absent':
+      return (
+        <p class="record-state" role="status">
+          {text('recordAbsent')}
+        </p>
+      );
+    case 'disconnected':
+      return (
+        <p class="record-state" role="status">
+          {text('reloadPage')}
+        </p>
+      );
+    case 'unavailable':
+      return (
+        <div class="record-state" role="status">
+          <p>{text('recordUnavailable')}</p>
+          <button type="button" class="text-button" onClick={onRetry}>
+            {text('tryAgain')}
+          </button>
+        </div>
+      );
+  }
+}

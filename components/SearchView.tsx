@@ -1,0 +1,131 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { SearchQuery, SearchResult } from '../lib/catalog/query';
+import { formatCount } from '../lib/format';
+import { language, plural, text } from '../lib/text';
+import { EmptyState } from './EmptyState';
+import { Filters } from './Filters';
+import { type PageKnowledge, PageStatus } from './PageStatus';
+import { optionId, ResultList } from './ResultList';
+import { SearchBox } from './SearchBox';
+
+export type SearchViewProps = {
+  query: SearchQuery;
+  /** The answer to the latest query that was answered; absent before the first. */
+  result: SearchResult | undefined;
+  /** The catalogue cannot be asked. */
+  failed: boolean;
+  categories: readonly string[];
+  page: PageKnowledge | undefined;
+  onQuery: (query: SearchQuery) => void;
+  onOpen: (slug: string) => void;
+  onShowPanel: () => void;
+  onRetry: () => void;
+};
+
+export const firstQuery: SearchQuery = { text: '', sort: 'relevance', limit: 40 };
+
+/** Search, filters, the page in the current tab, and the results. The arrows, Enter, Escape and `/` do everything. */
+export function SearchView(props: SearchViewProps) {
+  const { query, result, onQuery, onOpen } = props;
+  const [active, setActive] = useState(0);
+  const input = useRef<HTMLInputElement>(null);
+  const listId = useId();
+  const hits = result?.hits ?? [];
+  const narrowed = Boolean(query.category || query.label || query.hasCode || query.hasWeights);
+
+  useEffect(() => {
+    const onSlash = (event: KeyboardEvent) => {
+      if (event.key !== '/' || event.target === input.current) return;
+      event.preventDefault();
+      input.current?.focus();
+    };
+    document.addEventListener('keydown', onSlash);
+    input.current?.focus();
+    return () => document.removeEventListener('keydown', onSlash);
+  }, []);
+
+  const change = (change: Partial<SearchQuery>) => {
+    setActive(0);
+    onQuery({ ...query, limit: firstQuery.limit, ...change });
+  };
+  const more = () => onQuery({ ...query, limit: query.limit + firstQuery.limit });
+
+  const move = (to: number) => {
+    if (to >= hits.length && result && result.total > hits.length) more();
+    setActive(Math.max(0, Math.min(to, hits.length - 1)));
+  };
+  const keys: Record<string, (() => void) | undefined> = {
+    ArrowDown: () => move(active + 1),
+    ArrowUp: () => move(active - 1),
+    PageDown: () => move(active + 6),
+    PageUp: () => move(active - 6),
+    Enter: hits[active] && (() => onOpen(hits[active]?.slug ?? '')),
+    Escape: query.text ? () => change({ text: '' }) : undefined,
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const act = event.isComposing ? undefined : keys[event.key];
+    if (!act) return;
+    event.preventDefault();
+    act();
+  };
+
+  return (
+    <main class="search-view">
+      <div class="search-head">
+        <h1 class="unseen">bio.rodeo</h1>
+        <SearchBox
+          value={query.text}
+          listId={listId}
+          activeId={hits[active] && optionId(listId, active)}
+          input={input}
+          onInput={(text) => {
+            change({ text });
+            input.current?.focus();
+          }}
+          onKeyDown={onKeyDown}
+        />
+        <Filters query={query} categories={props.categories} onChange={change} />
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard -- axe scrollable-region-focusable */}
+      <div class="search-scroll" tabIndex={0} role="group" aria-label={text('catalog')}>
+        {!query.text && !narrowed && props.page && (
+          <PageStatus page={props.page} onChoose={onOpen} onShow={props.onShowPanel} />
+        )}
+        {props.failed ? (
+          <EmptyState
+            title={text('catalogUnavailable')}
+            hint={text('catalogUnavailableHint')}
+            action={text('tryAgain')}
+            onAction={props.onRetry}
+          />
+        ) : (
+          result && (
+            <div class="results">
+              <p class="list-heading" role="status">
+                {result.total > 0 && plural('results', result.total, formatCount(result.total, language()))}
+              </p>
+              <ResultList id={listId} hits={hits} active={active} onChoose={onOpen} />
+              {result.total > hits.length && (
+                <div class="show-more">
+                  <button type="button" class="text-button" onClick={more}>
+                    {text('showMore')}
+                  </button>
+                </div>
+              )}
+              {result.total === 0 && (
+                <EmptyState
+                  title={query.text ? text('noResults', query.text) : text('noResultsFilters')}
+                  hint={text('noResultsHint')}
+                  action={narrowed ? text('clearFilters') : undefined}
+                  onAction={() =>
+                    change({ category: undefined, label: undefined, hasCode: undefined, hasWeights: undefined })
+                  }
+                />
+              )}
+            </div>
+          )
+        )}
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,20 @@
+import type { ModelRecord } from '../lib/catalog/schema';
+import { text } from '../lib/text';
+import { Section } from './Section';
+
+export type TagsSectionProps = { record: ModelRecord };
+
+/** The model's tags; beside a summary also its keywords, which otherwise stand in the header. */
+export function TagsSection({ record: { tags, keywords, summary } }: TagsSectionProps) {
+  const shown = [...new Set([...tags.map((tag) => tag.replaceAll('_', ' ')), ...(summary ? keywords : [])])];
+  if (shown.length === 0) return null;
+  return (
+    <Section title={text('tags')}>
+      <ul class="tags">
+        {shown.map((tag) => (
+          <li key={tag}>{tag}</li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

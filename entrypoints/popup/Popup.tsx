@@ -1,0 +1,44 @@
+import { useEffect, useState } from 'preact/hooks';
+import { DetailView } from '../../components/DetailView';
+import type { PageKnowledge } from '../../components/PageStatus';
+import type { RecordState } from '../../components/RecordView';
+import { firstQuery, SearchView } from '../../components/SearchView';
+import { categories } from '../../lib/catalog/categories';
+import { send } from '../../lib/messages';
+import { readCurrentPage, showPanel } from './current-page';
+import { useSearch } from './use-search';
+
+/** The popup: the list, or one model's card in its place. */
+export function Popup() {
+  const search = useSearch(firstQuery);
+  const [page, setPage] = useState<PageKnowledge>();
+  const [opened, setOpened] = useState<string>();
+  const [record, setRecord] = useState<RecordState>({ status: 'loading' });
+
+  useEffect(() => {
+    void readCurrentPage().then(setPage);
+  }, []);
+
+  const open = async (slug: string) => {
+    setOpened(slug);
+    setRecord({ status: 'loading' });
+    setRecord((await send('record', slug)) ?? { status: 'unavailable' });
+  };
+
+  if (opened) {
+    return <DetailView state={record} onBack={() => setOpened(undefined)} onRetry={() => void open(opened)} />;
+  }
+  return (
+    <SearchView
+      query={search.query}
+      result={search.result}
+      failed={search.failed}
+      categories={categories}
+      page={page}
+      onQuery={search.ask}
+      onOpen={(slug) => void open(slug)}
+      onShowPanel={() => void showPanel().then(() => window.close())}
+      onRetry={() => search.ask(search.query)}
+    />
+  );
+}

@@ -1,0 +1,42 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { SearchQuery, SearchResult } from '../../lib/catalog/query';
+import { send } from '../../lib/messages';
+
+/**
+ * Asks the background for each query. While one is under way only the newest waits behind it, and the last answer
+ * stays on screen until the next is there.
+ */
+export function useSearch(first: SearchQuery) {
+  const [query, setQuery] = useState(first);
+  const [result, setResult] = useState<SearchResult>();
+  const [failed, setFailed] = useState(false);
+  const queue = useRef<{ busy: boolean; next: SearchQuery | undefined }>({ busy: false, next: undefined });
+
+  const run = async (wanted: SearchQuery): Promise<void> => {
+    if (queue.current.busy) {
+      queue.current.next = wanted;
+      return;
+    }
+    queue.current.busy = true;
+    const reply = await send('search', wanted);
+    queue.current.busy = false;
+    setFailed(reply?.status !== 'found');
+    if (reply?.status === 'found') setResult(reply.result);
+    const { next } = queue.current;
+    queue.current.next = undefined;
+    if (next) await run(next);
+  };
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked once on opening -- later queries come through `ask`
+  useEffect(() => void run(first), []);
+
+  return {
+    query,
+    result,
+    failed,
+    ask(wanted: SearchQuery) {
+      setQuery(wanted);
+      void run(wanted);
+    },
+  };
+}

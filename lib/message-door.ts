@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import type { Envelope, MessageName, Messages } from './messages';
+
+z.config({ jitless: true });
+
+const key = z.string().max(2048).regex(/^[a-z]+:\S+$/);
+const slug = z.string().min(1).max(200);
+
+const query = z.object({
+  text: z.string().max(2000),
+  category: z.string().max(100).optional(),
+  label: z.enum(['Open', 'Partial', 'Closed']).optional(),
+  hasCode: z.boolean().optional(),
+  hasWeights: z.boolean().optional(),
+  sort: z.enum(['relevance', 'openness', 'citations', 'stars', 'newest']),
+  offset: z.number().int().min(0).optional(),
+  limit: z.number().int().min(1).max(500),
+});
+
+/** What each message that the background answers may carry. */
+const parsers = {
+  lookup: z.object({ keys: z.array(key).max(64), panel: z.boolean() }),
+  left: z.undefined(),
+  mentioned: z.array(key).max(20_000),
+  record: slug,
+  search: query,
+} satisfies Partial<Record<MessageName, z.ZodType>>;
+
+export type BackgroundMessages = Pick<Messages, keyof typeof parsers>;
+
+/** The background's door for messages: what does not parse is not answered. */
+export function parseEnvelope(message: unknown): Envelope | undefined {
+  const envelope = z.object({ name: z.enum(Object.keys(parsers) as (keyof typeof parsers)[]), argument: z.unknown() }).safeParse(message);
+  if (!envelope.success) return undefined;
+  const { name } = envelope.data;
+  const argument = (parsers[name] as z.ZodType).safeParse(envelope.data.argument);
+  return argument.success ? { name, argument: argument.data } : undefined;
+}

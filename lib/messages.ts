@@ -1,0 +1,118 @@
+import { browser } from 'wxt/browser';
+import type { SearchQuery, SearchResult } from './catalog/query';
+import type { Figures, ModelRecord } from './catalog/schema';
+import type { ModelSummary } from './catalog/summary';
+import type { IdentifierKey } from './identifiers/key';
+
+/** What the catalogue has for a page's keys. */
+export type Match =
+  | { status: 'found'; models: ModelSummary[] }
+  | { status: 'absent' }
+  | { status: 'unavailable' };
+
+export type RecordReply =
+  | { status: 'found'; record: ModelRecord; figures: Figures; release: string }
+  | { status: 'absent' }
+  | { status: 'unavailable' };
+
+export type SearchReply = { status: 'found'; result: SearchResult; release: string } | { status: 'unavailable' };
+
+/** What a tab says of its page when the popup asks. */
+export interface PageReport {
+  subject: IdentifierKey[];
+  mentions: IdentifierKey[];
+  /** Whether a panel for this page is put away, and by which wish. */
+  hidden: 'page' | 'site' | undefined;
+}
+
+/** Every message in the extension. Add a line here; the compiler lists what is left to do. */
+export interface Messages {
+  /** Detector → background: the models behind these keys (best first). A panel is injected when `panel` is true. */
+  lookup(question: { keys: IdentifierKey[]; panel: boolean }): Match;
+  /** Detector → background: the tab has left a page with a match, without loading. */
+  left(): void;
+  /** Popup → background: the models behind each of many keys, each model once. */
+  mentioned(keys: IdentifierKey[]): Match;
+  /** Panel, popup → background: one whole record. */
+  record(slug: string): RecordReply;
+  /** Popup → background. */
+  search(query: SearchQuery): SearchReply;
+  /** Popup → detector in a tab. */
+  page(): PageReport;
+  /** Popup → detector in a tab: show the panel again, whatever was hidden. */
+  show(): void;
+}
+
+export type MessageName = keyof Messages;
+type Argument<Name extends MessageName> = Parameters<Messages[Name]>[0];
+type Reply<Name extends MessageName> = ReturnType<Messages[Name]>;
+
+/** What travels. */
+export interface Envelope {
+  name: MessageName;
+  argument?: unknown;
+}
+
+/** Sends to the background. `undefined` when nobody answers: the extension was updated or switched off under this page. */
+export async function send<Name extends MessageName>(
+  name: Name,
+  argument?: Argument<Name>,
+): Promise<Reply<Name> | undefined> {
+  try {
+    return await browser.runtime.sendMessage({ name, argument } satisfies Envelope);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Sends to the detector of a tab. `undefined` when the tab has none. */
+export async function sendToTab<Name extends MessageName>(
+  tab: number,
+  name: Name,
+  argument?: Argument<Name>,
+): Promise<Reply<Name> | undefined> {
+  try {
+    return await browser.tabs.sendMessage(tab, { name, argument } satisfies Envelope);
+  } catch {
+    return undefined;
+  }
+}
+
+export interface Sender {
+  tab?: number;
+  frame?: number;
+}
+
+export type Handlers = {
+  [Name in MessageName]?: (argument: Argument<Name>, sender: Sender) => Reply<Name> | Promise<Reply<Name>>;
+};
+
+/**
+ * Answers the messages named in `handlers`; others are left to other listeners.
+ * `parse` turns what arrived into a trusted argument, or `undefined` to refuse it.
+ */
+export function listen(
+  handlers: Handlers,
+  parse: (envelope: unknown) => Envelope | undefined,
+): (message: unknown, sender: SenderInfo, respond: (reply: unknown) => void) => boolean {
+  const listener = (message: unknown, sender: SenderInfo, respond: (reply: unknown) => void): boolean => {
+    const envelope = sender.id === browser.runtime.id ? parse(message) : undefined;
+    const handler = envelope && (handlers[envelope.name] as ((argument: unknown, sender: Sender) => unknown) | undefined);
+    if (!envelope || !handler) return false;
+    Promise.resolve()
+      .then(() => handler(envelope.argument, { tab: sender.tab?.id, frame: sender.frameId }))
+      .then(respond, (error) => {
+        console.error(`bio.rodeo: '${envelope.name}' failed`, error);
+        respond(undefined);
+      });
+    return true;
+  };
+  browser.runtime.onMessage.addListener(listener);
+  return listener;
+}
+
+interface SenderInfo {
+  id?: string;
+  tab?: { id?: number };
+  frameId?: number;
+}

@@ -1,0 +1,53 @@
+/** Events by which single-page sites say that a new page has been drawn. */
+const drawn = ['turbo:render', 'turbo:load', 'soft-nav:react-done', 'soft-nav:success'];
+
+/** Without the Navigation API (Firefox before 147) the address is compared this often, in ms. */
+const pollEvery = 1000;
+
+/** The part of an address that makes it another page; a fragment does not. */
+export const pageAddress = (url: string): string => url.split('#')[0] ?? url;
+
+export interface NavigationListener {
+  /** The address has changed; the document may still be the old one. */
+  moved: (url: string) => void;
+  /** The document at the address is (again) the page's own. */
+  drawn: (url: string) => void;
+  /** The page came back whole from the browser's cache. */
+  returned: (url: string) => void;
+}
+
+/** Follows a tab through pages that change without loading, until `signal` ends it. */
+export function followNavigation(window: Window, listener: NavigationListener, signal: AbortSignal): void {
+  let address = pageAddress(window.location.href);
+  const check = () => {
+    const now = pageAddress(window.location.href);
+    if (now === address) return;
+    address = now;
+    listener.moved(window.location.href);
+  };
+  const navigation: EventTarget | undefined = (window as { navigation?: EventTarget }).navigation;
+  // `currententrychange`, not `navigate`: that one comes before the address has changed, and for cancelled navigations too.
+  navigation?.addEventListener('currententrychange', check, { signal });
+  window.addEventListener('popstate', check, { signal });
+  if (!navigation) {
+    const timer = window.setInterval(check, pollEvery);
+    signal.addEventListener('abort', () => window.clearInterval(timer));
+  }
+  for (const type of drawn) {
+    window.document.addEventListener(
+      type,
+      () => {
+        check();
+        listener.drawn(window.location.href);
+      },
+      { signal },
+    );
+  }
+  window.addEventListener(
+    'pageshow',
+    (event) => {
+      if (event.persisted) listener.returned(window.location.href);
+    },
+    { signal },
+  );
+}

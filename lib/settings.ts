@@ -1,0 +1,56 @@
+import { browser } from 'wxt/browser';
+
+/*
+ * Every setting with its default, and the filter that the background leaves for the detector.
+ * The only file that touches extension storage. Content scripts can read it: nothing secret belongs here.
+ */
+
+export interface Settings {
+  /** Whether the panel opens as the pill or as the whole card. */
+  panel: 'pill' | 'card';
+  /** Pages whose panel was put away: a key of the subject each, the latest last. */
+  hiddenPages: string[];
+  /** Host names whose panels were put away. */
+  hiddenSites: string[];
+}
+
+const most = 500;
+
+const defaults: Settings = { panel: 'pill', hiddenPages: [], hiddenSites: [] };
+
+const strings = (value: unknown): string[] | undefined =>
+  Array.isArray(value) ? value.filter((entry) => typeof entry === 'string').slice(-most) : undefined;
+
+/** Reads what storage holds; whatever is missing or damaged takes its default. */
+export function parseSettings(stored: Record<string, unknown>): Settings {
+  return {
+    panel: stored.panel === 'card' || stored.panel === 'pill' ? stored.panel : defaults.panel,
+    hiddenPages: strings(stored.hiddenPages) ?? defaults.hiddenPages,
+    hiddenSites: strings(stored.hiddenSites) ?? defaults.hiddenSites,
+  };
+}
+
+/** All settings, and the filter of the catalogue's keys (absent until the first fill). One read of the storage. */
+export async function readState(): Promise<Settings & { filter: string | undefined }> {
+  const stored = await browser.storage.local.get(['filter', ...Object.keys(defaults)]);
+  return { ...parseSettings(stored), filter: typeof stored.filter === 'string' ? stored.filter : undefined };
+}
+
+export async function writeFilter(filter: string): Promise<void> {
+  await browser.storage.local.set({ filter });
+}
+
+export async function writePanel(panel: Settings['panel']): Promise<void> {
+  await browser.storage.local.set({ panel });
+}
+
+/** Puts a page or a site away, or brings it back. */
+export async function writeHidden(
+  list: 'hiddenPages' | 'hiddenSites',
+  entries: readonly string[],
+  hidden: boolean,
+): Promise<void> {
+  const settings = await readState();
+  const others = settings[list].filter((entry) => !entries.includes(entry));
+  await browser.storage.local.set({ [list]: (hidden ? [...others, ...entries] : others).slice(-most) });
+}

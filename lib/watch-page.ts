@@ -1,0 +1,104 @@
+import { openFilter } from './catalog/filter';
+import { readMentions, readSubject, type Subject } from './detect';
+import type { IdentifierKey } from './identifiers/key';
+import type { Match, PageReport } from './messages';
+import type { PanelView } from './panel/bridge';
+import type { Settings } from './settings';
+
+/** What a watcher needs of the world around it. */
+export interface World {
+  document: Document;
+  readState: () => Promise<Settings & { filter: string | undefined }>;
+  writeHidden: (list: 'hiddenPages' | 'hiddenSites', entries: readonly string[], hidden: boolean) => Promise<void>;
+  lookup: (question: { keys: IdentifierKey[]; panel: boolean }) => Promise<Match | undefined>;
+  left: () => void;
+  show: (view: PanelView | undefined) => void;
+}
+
+/** One page as it was last looked at. */
+interface Visit {
+  url: string;
+  subject: Subject;
+  /** The subject's keys with every other reading of them. */
+  keys: IdentifierKey[];
+  hidden: PageReport['hidden'];
+  found: boolean;
+}
+
+/**
+ * Looks at the pages of one tab, asks the background only for keys that the catalogue may have, and shows the panel.
+ * An answer for a page already left is dropped.
+ */
+export function watchPage(world: World) {
+  let visit: Visit | undefined;
+
+  async function look(url: string, document: Document | undefined): Promise<void> {
+    const subject = readSubject({ url: new URL(url), document });
+    const keys = allReadings(subject);
+    if (visit && visit.keys[0] === keys[0]) {
+      visit.url = url;
+      return;
+    }
+    if (visit?.found) {
+      world.show(undefined);
+      world.left();
+    }
+    visit = { url, subject, keys, hidden: undefined, found: false };
+    if (keys.length > 0) await ask(visit, false);
+  }
+
+  async function ask(page: Visit, insist: boolean): Promise<void> {
+    const state = await world.readState();
+    if (page !== visit) return;
+    const filter = state.filter === undefined ? undefined : openFilter(state.filter);
+    const keys = filter ? page.keys.filter((key) => filter.has(key)) : page.keys;
+    page.hidden = insist ? undefined : hiddenBy(state, page);
+    if (keys.length === 0) return;
+    const match = await world.lookup({ keys, panel: !page.hidden });
+    if (page !== visit || match?.status !== 'found') return;
+    page.found = true;
+    if (page.hidden) return;
+    world.show({ models: match.models, initially: insist ? 'card' : state.panel, hide: (what) => hide(page, what) });
+  }
+
+  function hide(page: Visit, what: 'page' | 'site'): void {
+    page.hidden = what;
+    world.show(undefined);
+    void (what === 'page'
+      ? world.writeHidden('hiddenPages', page.keys.slice(0, 1), true)
+      : world.writeHidden('hiddenSites', [new URL(page.url).hostname], true));
+  }
+
+  return {
+    /** The address has changed: the old document must not speak for the new page. */
+    moved: (url: string) => look(url, undefined),
+    /** The document is the page's own. */
+    drawn: (url: string) => look(url, world.document),
+    /** The page came back from the browser's cache, where the badge was lost. */
+    returned: (url: string) => {
+      visit = undefined;
+      return look(url, world.document);
+    },
+    report: (url: string): PageReport => {
+      const page = { url: new URL(url), document: world.document };
+      const subject = visit?.subject ?? readSubject(page);
+      return { subject: allReadings(subject), mentions: readMentions(page, subject), hidden: visit?.hidden };
+    },
+    /** The person wants to see the panel after all: what hid it is forgotten. */
+    async show(): Promise<void> {
+      if (!visit) return;
+      await world.writeHidden('hiddenPages', visit.keys, false);
+      await world.writeHidden('hiddenSites', [new URL(visit.url).hostname], false);
+      await ask(visit, true);
+    },
+  };
+}
+
+const allReadings = ({ subject, variants }: Subject): IdentifierKey[] => [
+  ...new Set(subject.flatMap((key) => [key, ...(variants[key] ?? [])])),
+];
+
+function hiddenBy(settings: Settings, page: Visit): PageReport['hidden'] {
+  if (settings.hiddenSites.includes(new URL(page.url).hostname)) return 'site';
+  return page.keys.some((key) => settings.hiddenPages.includes(key)) ? 'page' : undefined;
+}

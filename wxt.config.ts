@@ -1,0 +1,36 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { matches } from './lib/sites';
+
+const firefoxId = 'extension@bio.rodeo';
+
+/** Manifest facts only; the sites come from the registry. */
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  targetBrowsers: ['chrome', 'edge', 'firefox'],
+  vite: () => ({
+    plugins: [preact()],
+    build: { target: 'es2022', modulePreload: false },
+  }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    short_name: 'bio.rodeo',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: ['activeTab', 'scripting', 'storage'],
+    action: { default_title: '__MSG_extensionName__', default_popup: 'popup.html' },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: firefoxId,
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { host_permissions: [...matches], minimum_chrome_version: '120' }),
+  }),
+  zip: { name: 'bio-rodeo', zipSources: false },
+});
