@@ -37,7 +37,9 @@ export function CitationsSection({ figures }: CitationsSectionProps) {
         }))}
       />
       {!citations && <p class="quiet">{text('notEnoughCitations')}</p>}
-      {lists.map(([key, list]) => list?.value.length ? <CitingList key={key} title={text(key)} papers={list.value} /> : null)}
+      {lists.map(([key, list]) =>
+        list?.value.length ? <CitingList key={key} title={text(key)} papers={list.value} /> : null,
+      )}
       {citingFields && citingFields.value.length > 0 && <CitingFields fields={citingFields.value} />}
       {citations && missing.length > 0 && (
         <p class="subheading">{text('notEnoughOf', formatList(missing, language(), 'conjunction'))}</p>

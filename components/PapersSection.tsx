@@ -38,13 +38,15 @@ function Reference({ paper }: { paper: Paper }) {
           {paper.venue && <em>{paper.venue}.</em>}
         </>
       ) : (
-        <span class="quiet">{text(`kind_${paper.kind}`)} </span>
+        <span class="quiet">{text(`kind_${paper.kind ?? 'other'}`)} </span>
       )}
       <span class="identifiers">
         {[paper.identifier, ...paper.alternates].map((key, index) => (
           <span key={key}>
             {index > 0 && ' · '}
-            <ExternalLink href={identifierUrl(key) ?? ''}>{key.startsWith('doi:') ? identifierUrl(key) : identifierName(key)}</ExternalLink>
+            <ExternalLink href={identifierUrl(key) ?? ''}>
+              {key.startsWith('doi:') ? identifierUrl(key) : identifierName(key)}
+            </ExternalLink>
           </span>
         ))}
       </span>
