@@ -17,6 +17,7 @@ export function SearchBox({ value, listId, activeId, input, onInput, onKeyDown }
   return (
     <div class="search-box">
       <Icon name="search" size={18} />
+      {/* biome-ignore lint/a11y/noRedundantRoles: only an input with a datalist is a combobox by itself -- HTML-AAM */}
       <input
         ref={input}
         type="search"
@@ -40,7 +41,9 @@ export function SearchBox({ value, listId, activeId, input, onInput, onKeyDown }
           <Icon name="close" size={14} />
         </button>
       ) : (
-        <kbd aria-hidden="true">/</kbd>
+        <span class="key" aria-hidden="true">
+          /
+        </span>
       )}
     </div>
   );
