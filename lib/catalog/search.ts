@@ -5,6 +5,7 @@ import { documentOf, type SearchDocument, wordFieldsOf } from './search/document
 import type { ReadIdentifiers } from './search/identifiers';
 import { Ranking } from './search/ranking';
 import { countFacets, passes, sorted } from './search/refine';
+import { fold, squash } from './search/text';
 import { WordIndex } from './search/word-index';
 
 /** Rises when what is stored changes, so that an older index is made anew. */
@@ -35,7 +36,9 @@ export function createSearch(
 ): Search {
   const collator = new Intl.Collator('en', { numeric: true });
   const ordered = [...models].sort((a, b) => collator.compare(a.name, b.name) || (a.slug < b.slug ? -1 : 1));
-  const documents = ordered.map((model) => documentOf(model, figuresBySlug.get(model.slug)));
+  const names = new Set(models.map(({ name }) => squash(fold(name))));
+  const isModel = (name: string) => names.has(squash(fold(name)));
+  const documents = ordered.map((model) => documentOf(model, figuresBySlug.get(model.slug), isModel));
   const fields = ordered.map((model, id) => wordFieldsOf(model, documents[id] as SearchDocument, id));
   return searchOver(documents, WordIndex.build(fields), readIdentifiers);
 }

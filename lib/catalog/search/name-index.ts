@@ -42,19 +42,30 @@ export class NameIndex {
     if (folded === '') return;
     yield* matches(this.#written, folded, 'begins');
     const text = squash(folded);
-    if (text !== '') yield* matches(this.#squashed, text, 'begins squashed');
+    if (text === '') return;
+    for (const match of matches(this.#squashed, text, 'begins squashed')) {
+      // `uni-` goes on to `Uni-Mol`; it is not UNI.
+      yield match.fit === 'exact' && goesOn.test(folded) ? { ...match, fit: 'begins squashed' } : match;
+    }
   }
 
-  /** Documents one of whose whole names is the folded text with slips. */
-  *near(folded: string): Generator<{ document: number; edits: number }> {
-    for (const { word, edits } of this.#spelling.near(squash(folded))) {
+  /**
+   * Documents one of whose whole names is the folded text with slips. The likelier ones score higher: the first letter
+   * is rarely wrong, and a letter left out, doubled or swapped is commoner than a letter that is not in the name.
+   */
+  *near(folded: string): Generator<{ document: number; edits: number; score: number }> {
+    const text = squash(folded);
+    for (const { word, edits } of this.#spelling.near(text)) {
+      const score = (word[0] === text[0] ? 2 : 0) + ([...text].every((letter) => word.includes(letter)) ? 1 : 0);
       for (const { key, document, note } of this.#squashed.startingWith(word)) {
         if (key !== word) break;
-        if (note < laterWord) yield { document, edits };
+        if (note < laterWord) yield { document, edits, score };
       }
     }
   }
 }
+
+const goesOn = /[-/:&.]$/;
 
 /** As written is better than squashed, the name than an alias, a whole word (`esm` in `ESM-2`) than a part (`ESMFold`). */
 function* matches(table: PrefixTable, text: string, begins: 'begins' | 'begins squashed'): Generator<NameMatch> {

@@ -31,6 +31,8 @@ enum Tier {
   MisspelledName,
   /** All words are found in some field. */
   AllWords,
+  /** Its name with two slips. */
+  MisspelledNameTwice,
   /** All words are found, some of them misspelled. */
   MisspelledWords,
   /** The text has its name, and words that do not fit. */
@@ -117,8 +119,8 @@ export class Ranking {
   }
 
   #misspelled(folded: string, words: string[], best: Best): void {
-    for (const { document, edits } of this.#names.near(folded)) {
-      best.offer(document, edits === 1 ? Tier.MisspelledName : Tier.MisspelledWords, 0);
+    for (const { document, edits, score } of this.#names.near(folded)) {
+      best.offer(document, edits === 1 ? Tier.MisspelledName : Tier.MisspelledNameTwice, score);
     }
     const alternatives = (word: string) => this.#vocabulary.near(word).map((near) => near.word);
     for (const { document, score } of this.#words.withAll(words, alternatives)) {
