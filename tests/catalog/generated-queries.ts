@@ -35,6 +35,12 @@ function saysAll(text: string) {
   };
 }
 
+/** As written, or for a text without punctuation but for the name's (`esm2` begins ESM-2). */
+function beginsWith(text: string) {
+  const plain = lettersOnly(text) === text;
+  return ({ name }: ModelRecord) => lower(name).startsWith(text) || (plain && lettersOnly(name).startsWith(text));
+}
+
 function named(change: (name: string) => string): Kind {
   return ({ name }) => ({ text: change(name), fits: sameName(name) });
 }
@@ -42,7 +48,7 @@ function named(change: (name: string) => string): Kind {
 function beginning(length: number): Kind {
   return ({ name }) => {
     const text = lower(name).slice(0, length).trim();
-    return text.length < length ? undefined : { text, fits: (other) => lower(other.name).startsWith(text) };
+    return text.length < length ? undefined : { text, fits: beginsWith(text) };
   };
 }
 
@@ -53,7 +59,7 @@ function misspelled(slip: keyof typeof misspellings): Kind {
     if (word === undefined) return undefined;
     const text = name.replace(word, misspellings[slip](word, random));
     if (text === name) return undefined;
-    return { text, fits: (other) => sameName(name)(other) || lower(other.name).startsWith(lower(text)) };
+    return { text, fits: (other) => sameName(name)(other) || beginsWith(lower(text))(other) };
   };
 }
 
@@ -95,6 +101,19 @@ const kinds: Record<string, Kind> = {
   'letter doubled': misspelled('doubled'),
   'letter replaced': misspelled('replaced'),
   'letters swapped': misspelled('swapped'),
+  'beginning with letters swapped': ({ name }, random) => {
+    const start = lettersOnly(name).slice(0, 7);
+    const text = start.length < 7 ? start : misspellings.swapped(start, random);
+    if (text === start) return undefined;
+    return { text, fits: (other) => beginsWith(start)(other) || beginsWith(text)(other) };
+  },
+  'keyword with letters swapped': ({ keywords }, random) => {
+    const keyword = pick(keywords, random) ?? '';
+    const word = pick(keyword.match(/[a-z]{6,}/g) ?? [], random);
+    if (word === undefined) return undefined;
+    const text = keyword.replace(word, misspellings.swapped(word, random));
+    return text === keyword ? undefined : { text, fits: saysAll(keyword) };
+  },
   'name + category': ({ name, categories }, random) => {
     const text = `${name} ${pick(categories, random)}`;
     return { text, fits: sameName(name) };

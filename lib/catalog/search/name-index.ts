@@ -57,10 +57,19 @@ export class NameIndex {
     const text = squash(folded);
     for (const { word, edits } of this.#spelling.near(text)) {
       const score = (word[0] === text[0] ? 2 : 0) + ([...text].every((letter) => word.includes(letter)) ? 1 : 0);
-      for (const { key, document, note } of this.#squashed.startingWith(word)) {
-        if (key !== word) break;
-        if (note < laterWord) yield { document, edits, score };
-      }
+      for (const document of this.#named(word)) yield { document, edits, score };
+    }
+  }
+
+  /** Documents one of whose names begins with the folded text but for a slip. */
+  *beginningNear(folded: string): Generator<number> {
+    for (const name of this.#spelling.beginningNear(squash(folded))) yield* this.#named(name);
+  }
+
+  *#named(squashed: string): Generator<number> {
+    for (const { key, document, note } of this.#squashed.startingWith(squashed)) {
+      if (key !== squashed) return;
+      if (note < laterWord) yield document;
     }
   }
 }

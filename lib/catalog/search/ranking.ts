@@ -35,6 +35,8 @@ enum Tier {
   MisspelledNameTwice,
   /** All words are found, some of them misspelled. */
   MisspelledWords,
+  /** Its name begins with the text but for a slip; only when nothing better is found. */
+  MisspelledBeginning,
   /** The text has its name, and words that do not fit. */
   NameWithin,
   /** Some words are found; only when nothing else is. */
@@ -111,6 +113,9 @@ export class Ranking {
     if (best.size < enough || words.some((word) => !this.#vocabulary.has(word))) this.#misspelled(folded, words, best);
     for (const [document, { nameWords, weight }] of covered) {
       if (nameWords !== 0 && squash(folded).length > 3) best.offer(document, Tier.NameWithin, weight);
+    }
+    if (best.size === 0) {
+      for (const document of this.#names.beginningNear(folded)) best.offer(document, Tier.MisspelledBeginning, 0);
     }
     if (best.size === 0) {
       const some = this.#words.withAny(words).slice(0, mostOfSomeWords);

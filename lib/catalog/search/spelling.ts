@@ -32,6 +32,17 @@ export class Vocabulary {
     }
     return found;
   }
+
+  /** Known words that begin with this text but for one slip, its first letter being right. */
+  beginningNear(text: string): string[] {
+    if (editsAllowed(text.length) === 0) return [];
+    return [...this.#words].filter(
+      (known) =>
+        known.length > text.length &&
+        known[0] === text[0] &&
+        [0, 1, -1].some((slip) => editDistance(text, known.slice(0, text.length + slip), 1) === 1),
+    );
+  }
 }
 
 /** Slips forgiven: none in three letters, one from four, two from eight. */
