@@ -13,8 +13,6 @@ const storedVersion = 1;
 /** Nobody types more; a pasted page would only cost time. */
 const longestText = 500;
 
-const readNone: ReadIdentifiers = () => [];
-
 interface Stored {
   version: number;
   documents: SearchDocument[];
@@ -28,11 +26,11 @@ export interface Search {
   serialize(): string;
 }
 
-/** Makes the index of the models. */
+/** Makes the index of the models; `readIdentifiers` says which identifiers a pasted text names. */
 export function createSearch(
   models: ModelRecord[],
   figuresBySlug: ReadonlyMap<string, Figures>,
-  readIdentifiers: ReadIdentifiers = readNone,
+  readIdentifiers: ReadIdentifiers,
 ): Search {
   const collator = new Intl.Collator('en', { numeric: true });
   const ordered = [...models].sort((a, b) => collator.compare(a.name, b.name) || (a.slug < b.slug ? -1 : 1));
@@ -44,7 +42,7 @@ export function createSearch(
 }
 
 /** The index that was stored; `undefined` when it is damaged or of another version, and is to be made anew. */
-export function restoreSearch(stored: string, readIdentifiers: ReadIdentifiers = readNone): Search | undefined {
+export function restoreSearch(stored: string, readIdentifiers: ReadIdentifiers): Search | undefined {
   try {
     const { version, documents, words }: Stored = JSON.parse(stored);
     if (version !== storedVersion) return undefined;

@@ -49,15 +49,10 @@ export class NameIndex {
     }
   }
 
-  /**
-   * Documents one of whose whole names is the folded text with slips. The likelier ones score higher: the first letter
-   * is rarely wrong, and a letter left out, doubled or swapped is commoner than a letter that is not in the name.
-   */
+  /** Documents one of whose whole names is the folded text with slips; the likelier ones score higher. */
   *near(folded: string): Generator<{ document: number; edits: number; score: number }> {
-    const text = squash(folded);
-    for (const { word, edits } of this.#spelling.near(text)) {
-      const score = (word[0] === text[0] ? 2 : 0) + ([...text].every((letter) => word.includes(letter)) ? 1 : 0);
-      for (const document of this.#named(word)) yield { document, edits, score };
+    for (const { word, edits, unlikely } of this.#spelling.near(squash(folded))) {
+      for (const document of this.#named(word)) yield { document, edits, score: -unlikely };
     }
   }
 
