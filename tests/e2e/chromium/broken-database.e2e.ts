@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, test } from 'vitest';
 import { modelsGenesisPreprint } from '../../../scripts/stand-ins/works';
 import { panelOn } from '../harness/panel';
 import { type Stage, setStage } from '../harness/stage';

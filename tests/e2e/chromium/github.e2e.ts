@@ -39,7 +39,7 @@ test.each([
   await page.goBack();
   await page.waitForURL(repository);
   await pill.waitFor();
-  expect(await pill.innerText()).toContain('Models Genesis');
+  expect(await pill.textContent()).toContain('Models Genesis');
   expect(await host.count()).toBe(1);
 });
 

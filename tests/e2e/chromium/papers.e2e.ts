@@ -31,7 +31,7 @@ describe('a paper of a model in the catalogue', () => {
     stage.hosts.forget();
     page = await stage.chromium.openPage(url);
     await panelOn(page).pill.waitFor();
-    expect(await panelOn(page).pill.innerText()).toContain(name);
+    expect(await panelOn(page).pill.textContent()).toContain(name);
     expect(stage.hosts.requests().map((request) => request.url)).toEqual([url]);
   });
 
@@ -42,7 +42,7 @@ describe('a paper of a model in the catalogue', () => {
     const before = await heading.boundingBox();
     await pill.click();
     await card.getByRole('heading', { name: 'Models Genesis', exact: true }).waitFor();
-    const words = await card.innerText();
+    const words = await card.textContent();
     for (const fact of [
       'Imaging',
       'Arizona State University',
@@ -63,7 +63,7 @@ describe('a paper of a model in the catalogue', () => {
     stage.hosts.serve(url, { contentType: 'application/pdf', body: minimalPdf('Models Genesis') });
     page = await stage.chromium.openPage(url);
     await panelOn(page).pill.waitFor();
-    expect(await panelOn(page).pill.innerText()).toContain('Models Genesis');
+    expect(await panelOn(page).pill.textContent()).toContain('Models Genesis');
   });
 });
 
