@@ -19,6 +19,7 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage'],
+    content_scripts: [{ matches: [...matches], js: ['detector.js'], run_at: 'document_end' }],
     action: { default_title: '__MSG_extensionName__', default_popup: 'popup.html' },
     ...(browser === 'firefox'
       ? {

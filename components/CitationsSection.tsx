@@ -24,8 +24,9 @@ export function CitationsSection({ figures }: CitationsSectionProps) {
     ['topCitations', topCitations],
   ];
   const missing = [
-    ...lists.filter(([, list]) => !list?.value.length).map(([key]) => text(key)),
-    ...(citingFields?.value.length ? [] : [text('citingFields')]),
+    ...(recentCitations?.value.length ? [] : [text('recentCitationsInSentence')]),
+    ...(topCitations?.value.length ? [] : [text('topCitationsInSentence')]),
+    ...(citingFields?.value.length ? [] : [text('citingFieldsInSentence')]),
   ];
   return (
     <Section title={text('citations')}>
@@ -36,10 +37,12 @@ export function CitationsSection({ figures }: CitationsSectionProps) {
         }))}
       />
       {!citations && <p class="quiet">{text('notEnoughCitations')}</p>}
-      {lists.map(([key, list]) => list?.value.length ? <CitingList key={key} title={text(key)} papers={list.value} /> : null)}
+      {lists.map(([key, list]) =>
+        list?.value.length ? <CitingList key={key} title={text(key)} papers={list.value} /> : null,
+      )}
       {citingFields && citingFields.value.length > 0 && <CitingFields fields={citingFields.value} />}
       {citations && missing.length > 0 && (
-        <p class="subheading">{text('notEnoughOf', formatList(missing, language()))}</p>
+        <p class="subheading">{text('notEnoughOf', formatList(missing, language(), 'conjunction'))}</p>
       )}
       <OriginNote figures={attributed([...counts, ...lists, ['citingFields', citingFields]])} />
     </Section>

@@ -1,14 +1,21 @@
 import type { ComponentChildren } from 'preact';
-import { text } from '../lib/text';
+import { Icon } from './Icon';
 
-export type ExplainProps = { term: string; children: ComponentChildren };
+export type ExplainProps = {
+  /** What is explained: a heading, or a name with its figure. */
+  children: ComponentChildren;
+  explanation: string;
+};
 
-/** A short explanation on demand. */
-export function Explain({ term, children }: ExplainProps) {
+/** A line that opens to a short explanation of itself. */
+export function Explain({ children, explanation }: ExplainProps) {
   return (
     <details class="explain">
-      <summary aria-label={text('explainOf', term)}>{text('explain')}</summary>
-      <p>{children}</p>
+      <summary>
+        {children}
+        <Icon name="explain" size={14} />
+      </summary>
+      <p>{explanation}</p>
     </details>
   );
 }

@@ -26,7 +26,9 @@ export function HealthSection({ record: { repositories }, figures: { stars, down
     <Section title={text('health')}>
       {repositories.map(({ host, path }) => (
         <p key={`${host}/${path}`} style={{ marginBottom: '8px' }}>
-          <ExternalLink href={`https://${host}/${path}`}>{host === 'github.com' ? path : `${host}/${path}`}</ExternalLink>
+          <ExternalLink href={`https://${host}/${path}`}>
+            {host === 'github.com' ? path : `${host}/${path}`}
+          </ExternalLink>
         </p>
       ))}
       {repositories.length === 0 && <p class="quiet">{text('noRepository')}</p>}

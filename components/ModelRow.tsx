@@ -21,7 +21,9 @@ export function ModelRow({ model }: ModelRowProps) {
         <OpennessLabel label={model.label} />
         <span>
           {[
-            model.citations === undefined ? [] : [`${formatCompact(model.citations, language())} ${text('column_citations')}`],
+            model.citations === undefined
+              ? []
+              : [`${formatCompact(model.citations, language())} ${text('column_citations')}`],
             model.stars === undefined ? [] : [`${formatCompact(model.stars, language())} ${text('column_stars')}`],
           ]
             .flat()

@@ -12,21 +12,18 @@ export type OpennessSectionProps = { record: ModelRecord };
 /** bio.rodeo's openness score and what lies behind it. */
 export function OpennessSection({ record: { openness, license, licenseNote } }: OpennessSectionProps) {
   return (
-    <Section title={text('openness')}>
+    <Section title={text('openness')} explanation={text('opennessExplained')}>
       {openness?.score === undefined ? (
         <p>{text('noScoreYet')}</p>
       ) : (
-        <>
-          <div class="verdict">
-            <ScoreRing score={openness.score} size={48} />
-            <div class="words">
-              <span class="unseen">{text('scoreOf', openness.score)}: </span>
-              <OpennessLabel label={openness.label} large />
-              {openness.detail && <span class="quiet">{openness.detail.value}</span>}
-            </div>
+        <div class="verdict">
+          <ScoreRing score={openness.score} size={48} />
+          <div class="words">
+            <span class="unseen">{text('scoreOf', openness.score)}: </span>
+            <OpennessLabel label={openness.label} large />
+            {openness.detail && <span class="quiet">{openness.detail.value}</span>}
           </div>
-          <Explain term={text('openness')}>{text('opennessExplained')}</Explain>
-        </>
+        </div>
       )}
       <Aspect
         name={text('usability')}
@@ -42,12 +39,13 @@ export function OpennessSection({ record: { openness, license, licenseNote } }: 
       />
       {openness?.mof && (
         <div class="aspect">
-          <p class="quiet">{text('mof')}</p>
+          <Explain explanation={text('mofExplained')}>
+            <span class="quiet">{text('mof')}</span>
+          </Explain>
           <p>
             <strong>{openness.mof.class}</strong>
             {openness.mof.reason && ` – ${openness.mof.reason}`}
           </p>
-          <Explain term={text('mof')}>{text('mofExplained')}</Explain>
         </div>
       )}
       {(license || licenseNote) && (
@@ -62,7 +60,7 @@ export function OpennessSection({ record: { openness, license, licenseNote } }: 
           ...(openness?.score === undefined ? [] : [{ name: text('openness'), ...openness }]),
           ...(openness?.detail ? [{ name: text('label'), ...openness.detail }] : []),
           ...(openness?.mof ? [{ name: text('mof'), ...openness.mof }] : []),
-          ...(licenseNote ? [{ name: text('license'), ...licenseNote }] : []),
+          ...(licenseNote ? [{ name: text('licenseTerms'), ...licenseNote }] : []),
         ]}
       />
     </Section>
@@ -73,7 +71,7 @@ function Aspect(props: { name: string; question: string; score: number | undefin
   if (props.score === undefined) return null;
   return (
     <div class="aspect">
-      <p class="name-row">
+      <Explain explanation={props.explanation}>
         <span>
           {props.name} <span class="quiet">— {props.question}</span>
         </span>
@@ -81,9 +79,8 @@ function Aspect(props: { name: string; question: string; score: number | undefin
           <span aria-hidden="true">{props.score}</span>
           <span class="unseen">{text('scoreOf', props.score)}</span>
         </span>
-      </p>
+      </Explain>
       <Meter value={props.score} max={100} />
-      <Explain term={props.name}>{props.explanation}</Explain>
     </div>
   );
 }

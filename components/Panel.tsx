@@ -26,7 +26,7 @@ export function Panel(props: PanelProps) {
   const [record, setRecord] = useState<RecordState>({ status: 'loading' });
   const [attempt, setAttempt] = useState(0);
   const root = useRef<HTMLDivElement>(null);
-  const focusAfter = useRef<string>();
+  const focusAfter = useRef<string | undefined>(undefined);
 
   useEffect(() => {
     if (!open || !chosen) return;
@@ -65,7 +65,12 @@ export function Panel(props: PanelProps) {
       <section class="card" data-testid="card" aria-label={text('panelName', name)}>
         <div class="card-bar">
           {models.length > 1 && chosen && (
-            <button type="button" class="icon-button" aria-label={text('backToFamily')} onClick={() => choose(undefined)}>
+            <button
+              type="button"
+              class="icon-button"
+              aria-label={text('backToFamily')}
+              onClick={() => choose(undefined)}
+            >
               <Icon name="back" />
             </button>
           )}

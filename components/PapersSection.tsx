@@ -6,7 +6,7 @@ import { Section } from './Section';
 
 export type PapersSectionProps = { papers: readonly Paper[] };
 
-/** The model's own papers as references; a paper of which only the identifier is known is named by it. */
+/** The model's own papers as references, DOIs shown as addresses (Crossref's display guidelines); a paper of which only the identifier is known is named by it. */
 export function PapersSection({ papers }: PapersSectionProps) {
   return (
     <Section title={text('papers')}>
@@ -26,7 +26,7 @@ export function PapersSection({ papers }: PapersSectionProps) {
 }
 
 function Reference({ paper }: { paper: Paper }) {
-  const authors = paper.authors?.join(', ');
+  const authors = paper.etAl ? `${paper.authors?.join(', ')} et al.` : paper.authors?.join(', ');
   return (
     <>
       {paper.title ? (
@@ -38,13 +38,15 @@ function Reference({ paper }: { paper: Paper }) {
           {paper.venue && <em>{paper.venue}.</em>}
         </>
       ) : (
-        <span class="quiet">{text(`kind_${paper.kind}`)} </span>
+        <span class="quiet">{text(`kind_${paper.kind ?? 'other'}`)} </span>
       )}
       <span class="identifiers">
         {[paper.identifier, ...paper.alternates].map((key, index) => (
           <span key={key}>
             {index > 0 && ' · '}
-            <ExternalLink href={identifierUrl(key) ?? ''}>{identifierName(key)}</ExternalLink>
+            <ExternalLink href={identifierUrl(key) ?? ''}>
+              {key.startsWith('doi:') ? identifierUrl(key) : identifierName(key)}
+            </ExternalLink>
           </span>
         ))}
       </span>

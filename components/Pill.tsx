@@ -1,6 +1,6 @@
 import type { ModelSummary } from '../lib/catalog/summary';
-import { language, plural, text } from '../lib/text';
 import { formatCount } from '../lib/format';
+import { language, plural, text } from '../lib/text';
 import { Icon } from './Icon';
 import { OpennessLabel } from './OpennessLabel';
 import { ScoreRing } from './ScoreRing';

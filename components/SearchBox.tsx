@@ -21,6 +21,7 @@ export function SearchBox({ value, listId, activeId, input, onInput, onKeyDown }
         ref={input}
         type="search"
         role="combobox"
+        list={undefined}
         aria-label={text('search')}
         aria-expanded="true"
         aria-autocomplete="list"

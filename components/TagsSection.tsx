@@ -4,9 +4,9 @@ import { Section } from './Section';
 
 export type TagsSectionProps = { record: ModelRecord };
 
-/** The model's tags; beside a summary also its keywords, which otherwise stand in the header. */
+/** The model's tags; without them its keywords, unless those already stand in the header. */
 export function TagsSection({ record: { tags, keywords, summary } }: TagsSectionProps) {
-  const shown = [...new Set([...tags.map((tag) => tag.replaceAll('_', ' ')), ...(summary ? keywords : [])])];
+  const shown = tags.length > 0 ? tags.map((tag) => tag.replaceAll('_', ' ')) : summary ? keywords : [];
   if (shown.length === 0) return null;
   return (
     <Section title={text('tags')}>

@@ -25,7 +25,7 @@ export function formatDate(date: string, language: string, month: 'long' | 'shor
   }).format(new Date(Date.UTC(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3] ?? 1))));
 }
 
-/** "a, b, c" in the language's own way of listing. */
-export function formatList(values: readonly string[], language: string): string {
-  return new Intl.ListFormat(language, { type: 'unit' }).format(values);
+/** "a, b, c", or "a, b and c" as a `conjunction`, in the language's own way of listing. */
+export function formatList(values: readonly string[], language: string, type: 'unit' | 'conjunction' = 'unit'): string {
+  return new Intl.ListFormat(language, { type }).format(values);
 }

@@ -3,7 +3,10 @@ import type { Envelope, MessageName, Messages } from './messages';
 
 z.config({ jitless: true });
 
-const key = z.string().max(2048).regex(/^[a-z]+:\S+$/);
+const key = z
+  .string()
+  .max(2048)
+  .regex(/^[a-z]+:\S+$/);
 const slug = z.string().min(1).max(200);
 
 const query = z.object({
@@ -30,7 +33,9 @@ export type BackgroundMessages = Pick<Messages, keyof typeof parsers>;
 
 /** The background's door for messages: what does not parse is not answered. */
 export function parseEnvelope(message: unknown): Envelope | undefined {
-  const envelope = z.object({ name: z.enum(Object.keys(parsers) as (keyof typeof parsers)[]), argument: z.unknown() }).safeParse(message);
+  const envelope = z
+    .object({ name: z.enum(Object.keys(parsers) as (keyof typeof parsers)[]), argument: z.unknown() })
+    .safeParse(message);
   if (!envelope.success) return undefined;
   const { name } = envelope.data;
   const argument = (parsers[name] as z.ZodType).safeParse(envelope.data.argument);

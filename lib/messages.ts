@@ -5,17 +5,14 @@ import type { ModelSummary } from './catalog/summary';
 import type { IdentifierKey } from './identifiers/key';
 
 /** What the catalogue has for a page's keys. */
-export type Match =
-  | { status: 'found'; models: ModelSummary[] }
-  | { status: 'absent' }
-  | { status: 'unavailable' };
+export type Match = { status: 'found'; models: ModelSummary[] } | { status: 'absent' } | { status: 'unavailable' };
 
 export type RecordReply =
   | { status: 'found'; record: ModelRecord; figures: Figures; release: string }
   | { status: 'absent' }
   | { status: 'unavailable' };
 
-export type SearchReply = { status: 'found'; result: SearchResult; release: string } | { status: 'unavailable' };
+export type SearchReply = { status: 'found'; result: SearchResult } | { status: 'unavailable' };
 
 /** What a tab says of its page when the popup asks. */
 export interface PageReport {
@@ -97,7 +94,8 @@ export function listen(
 ): (message: unknown, sender: SenderInfo, respond: (reply: unknown) => void) => boolean {
   const listener = (message: unknown, sender: SenderInfo, respond: (reply: unknown) => void): boolean => {
     const envelope = sender.id === browser.runtime.id ? parse(message) : undefined;
-    const handler = envelope && (handlers[envelope.name] as ((argument: unknown, sender: Sender) => unknown) | undefined);
+    const handler =
+      envelope && (handlers[envelope.name] as ((argument: unknown, sender: Sender) => unknown) | undefined);
     if (!envelope || !handler) return false;
     Promise.resolve()
       .then(() => handler(envelope.argument, { tab: sender.tab?.id, frame: sender.frameId }))

@@ -6,9 +6,7 @@ export interface Attributed {
 }
 
 /** Figures of the same source and date together, in the order in which each origin first comes. */
-export function groupByOrigin(
-  figures: readonly Attributed[],
-): { source: string; asOf: string; names: string[] }[] {
+export function groupByOrigin(figures: readonly Attributed[]): { source: string; asOf: string; names: string[] }[] {
   const groups = new Map<string, { source: string; asOf: string; names: string[] }>();
   for (const { name, source, asOf } of figures) {
     const key = JSON.stringify([source, asOf]);

@@ -15,7 +15,8 @@ export function text(key: TextKey, ...values: (string | number)[]): string {
 export function plural(key: PluralKey, count: number, shown: string, ...values: string[]): string {
   const form = new Intl.PluralRules(language()).select(count);
   return (
-    browser.i18n.getMessage(`${key}_${form}` as never, [shown, ...values]) || text(`${key}_other` as TextKey, shown, ...values)
+    browser.i18n.getMessage(`${key}_${form}` as never, [shown, ...values]) ||
+    text(`${key}_other` as TextKey, shown, ...values)
   );
 }
 

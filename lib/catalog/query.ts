@@ -20,4 +20,11 @@ export interface SearchResult {
   hits: ModelSummary[];
   /** All models that fit, of which `hits` is a part. */
   total: number;
+  facets: SearchFacets;
+}
+
+/** Models per value under the text and the other filters; a value that no model has is absent. */
+export interface SearchFacets {
+  categories: Record<string, number>;
+  labels: Partial<Record<NonNullable<Openness['label']>, number>>;
 }

@@ -1,5 +1,5 @@
-import type { Settings } from '../settings';
 import type { ModelSummary } from '../catalog/summary';
+import type { Settings } from '../settings';
 
 /** What the detector found, for the panel script in the same isolated world. */
 export interface PanelView {

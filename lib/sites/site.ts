@@ -1,3 +1,4 @@
+import type { DoiReading } from '../identifiers/doi';
 import type { IdentifierKey } from '../identifiers/key';
 
 /** What an adapter may know of a page. Never a global: both are arguments. */
@@ -18,4 +19,35 @@ export interface Detection {
   variants: Record<IdentifierKey, IdentifierKey[]>;
   /** The repository that the subject is a fork of. */
   parent?: IdentifierKey;
+}
+
+/** What an address says: the work it names, that it is about no single work, or nothing either way. */
+export type UrlReading = DoiReading | 'no single work' | undefined;
+
+/** One site's adapter. Everything but the first four fields is optional: the generic readers serve most sites. */
+export interface Site {
+  /** Lower case, hyphens; names the example file in the tests and the site in settings. */
+  readonly id: string;
+  /** The name people know it by. */
+  readonly name: string;
+  /** Its origins as match patterns; paths are filtered when the page is read. */
+  readonly matches: readonly `https://${string}/*`[];
+  /** Reads one of its addresses. `undefined`: the address does not decide, the page does. */
+  readonly readUrl: (url: URL) => UrlReading;
+  /** A rule for its own pages, after the metas and JSON-LD. */
+  readonly readDocument?: (document: Document) => DoiReading | undefined;
+  /** The repository that this one was forked from. */
+  readonly readParent?: (document: Document) => IdentifierKey | undefined;
+  /** A CSS selector of the areas whose links are mentions; absent: the whole page. */
+  readonly mentionAreas?: string;
+}
+
+function hostMatches(pattern: string, hostname: string): boolean {
+  const host = pattern.slice('https://'.length, -'/*'.length);
+  return host.startsWith('*.') ? hostname === host.slice(2) || hostname.endsWith(host.slice(1)) : hostname === host;
+}
+
+/** Whether an address is on one of the site's origins; old links say http. */
+export function recognizes(site: Site, url: URL): boolean {
+  return /^https?:$/.test(url.protocol) && site.matches.some((pattern) => hostMatches(pattern, url.hostname));
 }

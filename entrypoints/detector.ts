@@ -1,0 +1,24 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { type Envelope, listen, send } from '../lib/messages';
+import { followNavigation } from '../lib/page/navigation';
+import { offerView } from '../lib/panel/bridge';
+import { readState, writeHidden } from '../lib/settings';
+import { watchPage } from '../lib/watch-page';
+
+/*
+ * The content script on every matching page. Unlisted, and named in the manifest by wxt.config.ts: WXT's own wrapper
+ * for content scripts posts a message into each page.
+ */
+export default defineUnlistedScript(() => {
+  const watcher = watchPage({
+    document,
+    readState,
+    writeHidden,
+    lookup: (question) => send('lookup', question),
+    left: () => void send('left'),
+    show: (view) => offerView(globalThis, view),
+  });
+  followNavigation(window, watcher, new AbortController().signal);
+  listen({ page: () => watcher.report(location.href), show: () => watcher.show() }, (message) => message as Envelope);
+  void watcher.drawn(location.href);
+});

@@ -1,0 +1,105 @@
+import type { IdentifierKey } from '../../identifiers/key';
+import type { SearchDocument } from './document';
+import { PrefixTable } from './prefix-table';
+
+/** Reads the identifiers that a text is, as the detector reads them. */
+export type ReadIdentifiers = (text: string) => IdentifierKey[];
+
+export type IdentifierAnswer =
+  /** The text names these models. */
+  | { status: 'exact'; documents: number[] }
+  /** Identifiers of these models begin so. */
+  | { status: 'beginning'; documents: number[] }
+  /** It can only be an identifier, and the catalogue does not have it. */
+  | { status: 'unknown' }
+  /** To be read as words: the text itself, or the last part of an address. */
+  | { status: 'words'; text: string };
+
+/** What stands before an identifier in an address or a citation. */
+const front =
+  /^(?:(?:dx\.)?doi\.org\/|doi:\s*|(?:export\.)?arxiv\.org\/(?:abs|pdf|html)\/|arxiv:\s*|github\.com\/|huggingface\.co\/|hf\.co\/|openreview\.net\/(?:forum|pdf)\?id=|pubmed\.ncbi\.nlm\.nih\.gov\/|pmid:\s*|(?:www\.ncbi|pmc\.ncbi)\.nlm\.nih\.gov\/(?:pmc\/)?articles\/|pmcid:\s*)/;
+const shortestBeginning = 3;
+
+/** The models by what names them exactly: keys, addresses, and what these begin with as one types. */
+export class IdentifierIndex {
+  readonly #keys = new Map<string, Set<number>>();
+  readonly #values = new Map<string, Set<number>>();
+  readonly #beginnings: PrefixTable;
+  readonly #read: ReadIdentifiers;
+
+  constructor(documents: SearchDocument[], read: ReadIdentifiers) {
+    this.#read = read;
+    documents.forEach((entry, document) => {
+      for (const key of entry.identifiers) {
+        put(this.#keys, key, document);
+        put(this.#values, withoutScheme(key), document);
+      }
+      for (const address of entry.addresses) put(this.#values, address, document);
+    });
+    this.#beginnings = new PrefixTable(
+      [...this.#values].flatMap(([key, found]) => [...found].map((document) => ({ key, document, note: 0 }))),
+    );
+  }
+
+  answer(text: string): IdentifierAnswer {
+    const trimmed = text.trim();
+    const known = this.#read(trimmed).flatMap((key) => [...(this.#keys.get(key) ?? [])]);
+    if (known.length > 0) return { status: 'exact', documents: [...new Set(known)] };
+
+    const address = addressOf(trimmed);
+    const value = address.replace(front, '').trim();
+    const isLabelled = value !== address || /^https?:/i.test(trimmed);
+    const looksLikeOne = isLabelled || /^10\.\d|^\d{4}\.\d|^pmc\d|^\d{7,8}$|^[^\s/]+\/[^\s]*$/.test(value);
+    if (!looksLikeOne || /\s/.test(value)) return { status: 'words', text };
+
+    const whole = this.#wholeValueIn(value) ?? this.#wholeValueIn(address);
+    if (whole) return { status: 'exact', documents: [...whole] };
+    const begun = value.length < shortestBeginning ? [] : [...this.#beginnings.startingWith(value)];
+    if (begun.length > 0)
+      return { status: 'beginning', documents: [...new Set(begun.map(({ document }) => document))] };
+    if (/^10\.\d|^\d{4}\.\d{4,}|^pmc\d/.test(value)) return { status: 'unknown' };
+    return { status: 'words', text: isLabelled ? lastPartOf(value) : text };
+  }
+
+  /** The value the text is, or begins with before a version, a sub-page or a file's ending. */
+  #wholeValueIn(text: string): ReadonlySet<number> | undefined {
+    for (let end = text.length; end >= 7; end--) {
+      const rest = text.slice(end, end + 2);
+      if (rest !== '' && !/^(?:[/.?#&)\],;:]|v\d)/.test(rest)) continue;
+      const found = this.#values.get(text.slice(0, end));
+      if (found) return found;
+    }
+    return undefined;
+  }
+}
+
+/** An address without scheme, `www.` and closing slash, in lower case. */
+export function addressOf(url: string): string {
+  return url
+    .trim()
+    .toLowerCase()
+    .replace(/^https?:\/\//, '')
+    .replace(/^www\./, '')
+    .replace(/\/$/, '');
+}
+
+function withoutScheme(key: string): string {
+  return key
+    .slice(key.indexOf(':') + 1)
+    .toLowerCase()
+    .replace(front, '');
+}
+
+function lastPartOf(address: string): string {
+  const path = address
+    .replace(/[?#].*$/, '')
+    .split('/')
+    .filter(Boolean);
+  return path[0]?.includes('.') ? (path.slice(1).at(-1) ?? address) : (path[1] ?? path[0] ?? address);
+}
+
+function put(map: Map<string, Set<number>>, key: string, document: number): void {
+  const found = map.get(key);
+  if (found) found.add(document);
+  else map.set(key, new Set([document]));
+}

@@ -1,0 +1,74 @@
+import type { SearchDocument } from './document';
+import { PrefixTable } from './prefix-table';
+import { Vocabulary } from './spelling';
+import { fold, squash } from './text';
+
+export interface NameMatch {
+  document: number;
+  /** The text is a name; a name begins with it, as written or but for punctuation; a later word of a name does. */
+  fit: 'exact' | 'begins' | 'begins squashed' | 'word';
+  /** More is better among matches of the same fit. */
+  score: number;
+}
+
+/** Notes of an entry, added up. */
+const alias = 1;
+const laterWord = 2;
+
+/** The models' names and other names, as written and squashed, by what they and their words begin with. */
+export class NameIndex {
+  readonly #written: PrefixTable;
+  readonly #squashed: PrefixTable;
+  readonly #spelling: Vocabulary;
+
+  constructor(documents: SearchDocument[]) {
+    const entries = documents.flatMap(({ summary, aliases }, document) =>
+      [summary.name, ...aliases].flatMap((name, at) => {
+        const folded = fold(name);
+        return wordStarts(folded).map((start) => ({
+          key: folded.slice(start),
+          document,
+          note: (at === 0 ? 0 : alias) + (start === 0 ? 0 : laterWord),
+        }));
+      }),
+    );
+    this.#written = new PrefixTable(entries);
+    this.#squashed = new PrefixTable(entries.map((entry) => ({ ...entry, key: squash(entry.key) })));
+    this.#spelling = new Vocabulary(entries.filter(({ note }) => note < laterWord).map(({ key }) => squash(key)));
+  }
+
+  /** Names that are or begin with the folded text; a document may come several times. */
+  *find(folded: string): Generator<NameMatch> {
+    if (folded === '') return;
+    yield* matches(this.#written, folded, 'begins');
+    const text = squash(folded);
+    if (text !== '') yield* matches(this.#squashed, text, 'begins squashed');
+  }
+
+  /** Documents one of whose whole names is the folded text with slips. */
+  *near(folded: string): Generator<{ document: number; edits: number }> {
+    for (const { word, edits } of this.#spelling.near(squash(folded))) {
+      for (const { key, document, note } of this.#squashed.startingWith(word)) {
+        if (key !== word) break;
+        if (note < laterWord) yield { document, edits };
+      }
+    }
+  }
+}
+
+/** As written is better than squashed, the name than an alias, a whole word (`esm` in `ESM-2`) than a part (`ESMFold`). */
+function* matches(table: PrefixTable, text: string, begins: 'begins' | 'begins squashed'): Generator<NameMatch> {
+  for (const { key, document, note } of table.startingWith(text)) {
+    const isAlias = note % laterWord === alias;
+    const isWhole = key === text;
+    const fit = note >= laterWord ? 'word' : isWhole ? 'exact' : begins;
+    const endsWord = isWhole || /^[^\p{L}\p{N}]/u.test(key.slice(text.length));
+    yield { document, fit, score: (begins === 'begins' ? 3 : 0) + (isAlias ? 0 : 1) + (endsWord ? 1 : 0) };
+  }
+}
+
+function wordStarts(folded: string): number[] {
+  return [0, ...[...folded.matchAll(/(?<=[^\p{L}\p{N}])[\p{L}\p{N}]/gu)].map(({ index }) => index)].filter(
+    (start, at, all) => all.indexOf(start) === at,
+  );
+}

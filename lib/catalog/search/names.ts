@@ -1,0 +1,33 @@
+import type { ModelRecord } from '../schema';
+
+/**
+ * The other names of a model: aliases, and what its name holds besides itself: `RoseTTAFold3 (RF3)` is also
+ * called RoseTTAFold3 and RF3, `DPLM (Diffusion Protein Language Model)` by its long form, `A / B` by each half.
+ * A remark in brackets (`CHROMA (cytogenetics)`) tells models apart and is no name.
+ */
+export function otherNames({ name, aliases }: Pick<ModelRecord, 'name' | 'aliases'>): string[] {
+  const found = [...aliases, ...name.split(' / ')];
+  const bracketed = /^(\S.*) \(([^()]+)\)$/.exec(name);
+  if (bracketed) {
+    const [, base = '', inner = ''] = bracketed;
+    found.push(base);
+    if (isName(inner, base)) found.push(inner);
+  }
+  return [...new Set(found)].filter((other) => other !== name);
+}
+
+function isName(inner: string, base: string): boolean {
+  const oneWord = !/\s/.test(inner);
+  if (oneWord) return (inner.match(/\p{Lu}|\d/gu) ?? []).length >= 2;
+  return abbreviates(base, inner);
+}
+
+/** Whether the letters of `short` stand in `long` in their order, from its first letter on. */
+function abbreviates(short: string, long: string): boolean {
+  const letters = short.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  const text = long.toLowerCase();
+  if (letters.length === 0 || letters[0] !== text[0]) return false;
+  let at = 0;
+  for (const letter of text) if (letter === letters[at]) at++;
+  return at === letters.length;
+}

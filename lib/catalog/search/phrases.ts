@@ -1,0 +1,70 @@
+import type { SearchDocument } from './document';
+import { fold, squash } from './text';
+
+/** How much of the query a document's whole names, categories, organizations and keywords say. */
+export interface Coverage {
+  /** Bit i: word i of the query is within such a phrase. */
+  words: number;
+  /** Bit i: word i is within one of the model's own names. */
+  nameWords: number;
+  /** Sum over the phrases of their words and their field's weight. */
+  weight: number;
+}
+
+const weights = { name: 8, category: 3, organization: 3, keyword: 2, code: 1 } as const;
+type Field = keyof typeof weights;
+
+const longestPhrase = 12;
+/** Bits of a safe integer mask; further words of a query are not looked at. */
+export const mostWords = 24;
+
+/**
+ * Whole phrases of the catalogue by their squashed text. They tell `stanford university protein` (an organization and a
+ * category) from models that merely have these words somewhere, and find `esm 2 650m`'s ESM-2.
+ */
+export class PhraseIndex {
+  readonly #phrases = new Map<string, { document: number; field: Field }[]>();
+
+  constructor(documents: SearchDocument[]) {
+    documents.forEach((entry, document) => {
+      const add = (field: Field, texts: string[]) => {
+        for (const key of new Set(texts.map((text) => squash(fold(text))))) {
+          const found = this.#phrases.get(key);
+          if (found) found.push({ document, field });
+          else this.#phrases.set(key, [{ document, field }]);
+        }
+      };
+      add('name', [entry.summary.name, ...entry.aliases]);
+      add('category', entry.summary.categories);
+      add('organization', entry.summary.organizations);
+      add('keyword', entry.keywords);
+      add('code', entry.codeNames);
+    });
+  }
+
+  /** Coverage by document of the query's words. */
+  cover(words: string[]): Map<number, Coverage> {
+    const covered = new Map<number, Coverage>();
+    const count = Math.min(words.length, mostWords);
+    for (let from = 0; from < count; from++) {
+      let key = '';
+      for (let to = from; to < Math.min(count, from + longestPhrase); to++) {
+        key += words[to];
+        const mask = (2 ** (to - from + 1) - 1) * 2 ** from;
+        for (const { document, field } of this.#phrases.get(key) ?? []) {
+          const sum = covered.get(document) ?? { words: 0, nameWords: 0, weight: 0 };
+          sum.words |= mask;
+          if (field === 'name') sum.nameWords |= mask;
+          sum.weight += weights[field] * (to - from + 1);
+          covered.set(document, sum);
+        }
+      }
+    }
+    return covered;
+  }
+}
+
+/** The mask of all words of a query. */
+export function allWords(words: string[]): number {
+  return 2 ** Math.min(words.length, mostWords) - 1;
+}

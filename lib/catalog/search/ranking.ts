@@ -1,0 +1,160 @@
+import type { SearchDocument } from './document';
+import { IdentifierIndex, type ReadIdentifiers } from './identifiers';
+import { NameIndex } from './name-index';
+import { allWords, PhraseIndex } from './phrases';
+import { Vocabulary } from './spelling';
+import { fold, squash, wordsOf } from './text';
+import type { WordIndex } from './word-index';
+
+/**
+ * How a model fits a text, best first. Models of one tier go by how well they fit in it, then by how much they are used
+ * (citations and stars, in powers of ten), then by name in natural order. Openness plays no part.
+ */
+enum Tier {
+  /** A DOI, arXiv id, repository, address … names it. */
+  Identifier,
+  /** The text is its name, acronym or alias, punctuation and spelling of Greek letters aside. */
+  ExactName,
+  /** Its name begins with the text as written. */
+  NameBegins,
+  /** Its name begins so but for punctuation (`esm2` and `ESM-2`). */
+  SquashedNameBegins,
+  /** An identifier of it begins with the text. */
+  IdentifierBegins,
+  /** The text has its name and further words, which fit it too (`esm2 650m`). */
+  NameAndMore,
+  /** Words of its name begin with the text's words. */
+  NameWords,
+  /** The text is made of its whole keywords, category, organizations. */
+  Phrases,
+  /** Its name with one slip. */
+  MisspelledName,
+  /** All words are found in some field. */
+  AllWords,
+  /** All words are found, some of them misspelled. */
+  MisspelledWords,
+  /** The text has its name, and words that do not fit. */
+  NameWithin,
+  /** Some words are found; only when nothing else is. */
+  SomeWords,
+}
+
+const tiers = {
+  exact: Tier.ExactName,
+  begins: Tier.NameBegins,
+  'begins squashed': Tier.SquashedNameBegins,
+  word: Tier.NameWords,
+} as const;
+
+/** Fewer good answers than this, and misspellings are looked for although every word is known. */
+const enough = 5;
+const mostOfSomeWords = 50;
+
+/** Ranks the documents that fit a text; documents are numbered in natural order of name. */
+export class Ranking {
+  readonly #identifiers: IdentifierIndex;
+  readonly #names: NameIndex;
+  readonly #phrases: PhraseIndex;
+  readonly #words: WordIndex;
+  readonly #vocabulary: Vocabulary;
+  readonly #popularity: Uint8Array;
+
+  constructor(documents: SearchDocument[], words: WordIndex, read: ReadIdentifiers) {
+    this.#identifiers = new IdentifierIndex(documents, read);
+    this.#names = new NameIndex(documents);
+    this.#phrases = new PhraseIndex(documents);
+    this.#words = words;
+    this.#vocabulary = new Vocabulary(words.terms);
+    this.#popularity = Uint8Array.from(documents, ({ summary }) =>
+      Math.floor(Math.log10(1 + (summary.citations ?? 0) + (summary.stars ?? 0))),
+    );
+  }
+
+  /** Numbers of the fitting documents, best first. */
+  rank(text: string): number[] {
+    const best = new Best();
+    const answer = this.#identifiers.answer(text);
+    if (answer.status === 'exact') for (const document of answer.documents) best.offer(document, Tier.Identifier, 0);
+    if (answer.status === 'beginning')
+      for (const document of answer.documents) best.offer(document, Tier.IdentifierBegins, 0);
+    if (answer.status === 'beginning') this.#byName(text, best);
+    if (answer.status === 'words') this.#byWords(answer.text, best);
+    return best.sorted(this.#popularity);
+  }
+
+  #byName(text: string, best: Best): void {
+    for (const { document, fit, score } of this.#names.find(fold(text))) {
+      const tier = tiers[fit];
+      best.offer(document, tier, score);
+    }
+  }
+
+  #byWords(text: string, best: Best): void {
+    const folded = fold(text);
+    const words = wordsOf(folded);
+    this.#byName(text, best);
+    if (words.length === 0) return;
+
+    const covered = this.#phrases.cover(words);
+    for (const [document, { words: mask, weight }] of covered) {
+      if (mask === allWords(words)) best.offer(document, Tier.Phrases, weight);
+    }
+    const hasName = (document: number) => (covered.get(document)?.nameWords ?? 0) !== 0;
+    if (words.length > 1 || (words[0] ?? '').length >= 3) {
+      for (const { document, score, inName } of this.#words.withAll(words)) {
+        const tier = hasName(document) ? Tier.NameAndMore : inName ? Tier.NameWords : Tier.AllWords;
+        best.offer(document, tier, coarse(score));
+      }
+    }
+    if (best.size < enough || words.some((word) => !this.#vocabulary.has(word))) this.#misspelled(folded, words, best);
+    for (const [document, { nameWords, weight }] of covered) {
+      if (nameWords !== 0 && squash(folded).length > 3) best.offer(document, Tier.NameWithin, weight);
+    }
+    if (best.size === 0) {
+      const some = this.#words.withAny(words).slice(0, mostOfSomeWords);
+      for (const { document, score } of some) best.offer(document, Tier.SomeWords, coarse(score));
+    }
+  }
+
+  #misspelled(folded: string, words: string[], best: Best): void {
+    for (const { document, edits } of this.#names.near(folded)) {
+      best.offer(document, edits === 1 ? Tier.MisspelledName : Tier.MisspelledWords, 0);
+    }
+    const alternatives = (word: string) => this.#vocabulary.near(word).map((near) => near.word);
+    for (const { document, score } of this.#words.withAll(words, alternatives)) {
+      best.offer(document, Tier.MisspelledWords, coarse(score));
+    }
+  }
+}
+
+/** Scores close to each other are equals, so that use and name order them. */
+function coarse(score: number): number {
+  return Math.round(Math.log2(1 + score) * 2);
+}
+
+/** The best tier and score of each document. */
+class Best {
+  readonly #found = new Map<number, { tier: Tier; score: number }>();
+
+  get size(): number {
+    return this.#found.size;
+  }
+
+  offer(document: number, tier: Tier, score: number): void {
+    const known = this.#found.get(document);
+    if (!known || tier < known.tier) this.#found.set(document, { tier, score });
+    else if (tier === known.tier && score > known.score) known.score = score;
+  }
+
+  sorted(popularity: Uint8Array): number[] {
+    return [...this.#found]
+      .sort(
+        ([left, { tier: leftTier, score: leftScore }], [right, { tier: rightTier, score: rightScore }]) =>
+          leftTier - rightTier ||
+          rightScore - leftScore ||
+          (popularity[right] ?? 0) - (popularity[left] ?? 0) ||
+          left - right,
+      )
+      .map(([document]) => document);
+  }
+}

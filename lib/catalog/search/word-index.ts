@@ -1,0 +1,85 @@
+import MiniSearch, { type AsPlainObject, type SearchResult as Found, type Options } from 'minisearch';
+import type { WordFields } from './document';
+import { fold, squash, wordsOf } from './text';
+
+/** A document that has all the words asked for. */
+export interface WordMatch {
+  document: number;
+  /** BM25, with names counting most. */
+  score: number;
+  /** Every word is in the model's names. */
+  inName: boolean;
+}
+
+const options: Options<WordFields> = {
+  fields: ['name', 'code', 'keywords', 'organizations', 'categories', 'more'],
+  tokenize: (text: string, field?: string) => tokens(text, field === 'name' || field === 'code'),
+  processTerm: (term: string) => term,
+  searchOptions: {
+    processTerm: (word: string) => word,
+    boost: { name: 6, keywords: 3, organizations: 3, categories: 3, code: 2 },
+    tokenize: (word: string) => [word],
+    // Shorter beginnings fit a good part of all words; names are found by theirs in the prefix table.
+    prefix: (word: string) => word.length >= 3,
+  },
+};
+
+/** Words of the records' fields, by MiniSearch. */
+export class WordIndex {
+  readonly #index: MiniSearch<WordFields>;
+  /** Every word of the index. */
+  readonly terms: ReadonlySet<string>;
+
+  private constructor(index: MiniSearch<WordFields>, terms: Set<string>) {
+    this.#index = index;
+    this.terms = terms;
+  }
+
+  static build(documents: WordFields[]): WordIndex {
+    const terms = new Set<string>();
+    const processTerm = (term: string) => {
+      terms.add(term);
+      return term;
+    };
+    const index = new MiniSearch<WordFields>({ ...options, processTerm });
+    index.addAll(documents);
+    return new WordIndex(index, terms);
+  }
+
+  static restore(stored: AsPlainObject): WordIndex {
+    return new WordIndex(MiniSearch.loadJS<WordFields>(stored, options), new Set(stored.index.map(([term]) => term)));
+  }
+
+  toJSON(): AsPlainObject {
+    return this.#index.toJSON();
+  }
+
+  /** Documents with each of the words, or with one of its alternatives instead. */
+  withAll(words: string[], alternatives: (word: string) => string[] = () => []): WordMatch[] {
+    const readings = words.map((word) => [word, ...alternatives(word)]);
+    const found = this.#index.search({
+      combineWith: 'AND',
+      queries: readings.map((reading) => ({ combineWith: 'OR', queries: reading })),
+    });
+    return found.map((match) => ({ document: match.id, score: match.score, inName: readings.every(isInName(match)) }));
+  }
+
+  /** Documents with any of the words, those with more and rarer ones first. */
+  withAny(words: string[]): WordMatch[] {
+    return this.#index
+      .search({ combineWith: 'OR', queries: words })
+      .map((match) => ({ document: match.id, score: match.score, inName: false }));
+  }
+}
+
+function isInName({ match }: Found): (reading: string[]) => boolean {
+  const inName = Object.keys(match).filter((term) => match[term]?.includes('name'));
+  return (reading) =>
+    reading.some((word) => inName.some((term) => term === word || (word.length >= 3 && term.startsWith(word))));
+}
+
+function tokens(text: string, asOneToo: boolean): string[] {
+  const parts = text.split(' | ').map(fold);
+  const words = parts.flatMap(wordsOf);
+  return asOneToo ? [...words, ...parts.map(squash).filter((whole) => whole !== '' && !words.includes(whole))] : words;
+}

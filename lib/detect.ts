@@ -1,0 +1,102 @@
+import type { DoiReading } from './identifiers/doi';
+import { identifierInUrl } from './identifiers/in-url';
+import type { IdentifierKey } from './identifiers/key';
+import { jsonLdDoi } from './page/json-ld';
+import { attributeDoi, labelledDoi } from './page/labelled-doi';
+import { readLinks } from './page/links';
+import { metaDoi, metaOtherKeys } from './page/meta-identifiers';
+import { type Metas, readMetas } from './page/metas';
+import { ownAddresses } from './page/own-address';
+import { siteFor } from './sites/index';
+import { isListing } from './sites/rules';
+import type { Detection, Page, Site, UrlReading } from './sites/site';
+
+/** The subject's part of a detection. */
+export type Subject = Omit<Detection, 'mentions'>;
+
+type Evidence = DoiReading | 'several' | undefined;
+
+/** Mentions kept of one page. */
+const mostMentions = 1000;
+
+function readAddress(url: URL, site: Site | undefined): UrlReading {
+  return site?.readUrl(url) ?? identifierInUrl(url);
+}
+
+const isDoi = (reading: Evidence): reading is DoiReading =>
+  typeof reading === 'object' && reading.key.startsWith('doi:');
+
+/** The page's own word where its address is silent: tags, JSON-LD, the address it gives as its own, the site's rule, a label. */
+function readStatement(document: Document, metas: Metas, site: Site | undefined, url: URL | undefined): Evidence {
+  const tagged = metaDoi(metas) ?? jsonLdDoi(document);
+  if (tagged) return tagged;
+  const own = ownAddresses(document, metas, url?.href).map((address) => readAddress(address, siteFor(address)));
+  const stated = own.find((reading): reading is DoiReading => typeof reading === 'object' && isDoi(reading));
+  if (stated) return stated;
+  if (url && isListing(url)) return undefined;
+  return site?.readDocument?.(document) ?? attributeDoi(document) ?? labelledDoi(document);
+}
+
+/** The address decides; the page confirms it, chooses among its readings, or overrules what stood in a parameter only. */
+function reconcile(address: DoiReading, statement: Evidence, url: URL): DoiReading {
+  if (!isDoi(statement) || statement.key === address.key) return address;
+  const readings = [address.key, ...address.variants];
+  if (readings.includes(statement.key)) {
+    return { key: statement.key, variants: readings.filter((key) => key !== statement.key) };
+  }
+  const inParameter = isDoi(address) && !identifierInUrl(new URL(url.pathname, url));
+  return inParameter ? statement : address;
+}
+
+function uniqueSubject(readings: (DoiReading | undefined)[], others: IdentifierKey[]): Subject {
+  const known = readings.filter((reading) => reading !== undefined);
+  const variants: Subject['variants'] = {};
+  for (const reading of known) if (reading.variants.length) variants[reading.key] = reading.variants;
+  return { subject: [...new Set([...known.map(({ key }) => key), ...others])], variants };
+}
+
+/** What the page is about. Runs on every page load: the address first, then tags and labels, never the links. */
+export function readSubject({ url, document }: Page): Subject {
+  const readable = document && document.contentType !== 'application/pdf' ? document : undefined;
+  const metas = readable ? readMetas(readable) : undefined;
+  const ownUrl = url ?? (readable && metas ? ownAddresses(readable, metas, undefined)[0] : undefined);
+  const site = ownUrl && siteFor(ownUrl);
+  const address = ownUrl && readAddress(ownUrl, site);
+  if (address === 'no single work') return uniqueSubject([], []);
+  if (!readable || !metas) return uniqueSubject([address], []);
+
+  const scheme = address?.key.split(':')[0];
+  // A repository's or a model's page quotes papers; none of them is the page.
+  if (address && (scheme === 'repo' || scheme === 'hf')) {
+    const parent = site?.readParent?.(readable);
+    return { ...uniqueSubject([address], []), ...(parent && parent !== address.key ? { parent } : {}) };
+  }
+  const others = metaOtherKeys(metas);
+  if (address && isDoi(address) && ownUrl) {
+    return uniqueSubject([reconcile(address, metaDoi(metas), ownUrl)], others);
+  }
+  const statement = readStatement(readable, metas, site, ownUrl);
+  if (statement === 'several') return uniqueSubject([address], []);
+  // A PubMed record is best named by its DOI; an arXiv or OpenReview paper by its own number.
+  const byRecord = scheme === 'pmid' || scheme === 'pmc';
+  return uniqueSubject(byRecord ? [statement, address] : [address, statement], others);
+}
+
+/** Every other identifier linked on the page. */
+export function readMentions({ url, document }: Page, subject: Subject): IdentifierKey[] {
+  if (!document || document.contentType === 'application/pdf') return [];
+  const own = new Set<IdentifierKey>([...subject.subject, ...Object.values(subject.variants).flat()]);
+  const mentions = new Set<IdentifierKey>();
+  for (const link of readLinks(document, url && siteFor(url)?.mentionAreas, url?.href)) {
+    const reading = readAddress(link, siteFor(link));
+    if (typeof reading === 'object' && !own.has(reading.key)) mentions.add(reading.key);
+    if (mentions.size >= mostMentions) break;
+  }
+  return [...mentions];
+}
+
+/** What the page is about, and what else it links. */
+export function detect(page: Page): Detection {
+  const subject = readSubject(page);
+  return { ...subject, mentions: readMentions(page, subject) };
+}

@@ -1,0 +1,27 @@
+import { parseArxivId } from './arxiv';
+import type { IdentifierKey } from './key';
+
+/** First path segments that are never the owner of a model. */
+const reserved = new Set(
+  'api assets blog brand buckets changelog chat collections contact course datasets discussions docs enterprise front hub huggingchat inference inference-endpoints inference-providers jobs join kernels languages learn login logout metrics models new notifications oauth organizations papers password_reset playground posts pricing privacy resources search security settings spaces storage support tasks terms-of-service welcome'.split(
+    ' ',
+  ),
+);
+const bareId = /^([\w-][\w.-]{0,95})\/([\w-][\w.-]{0,95})$/;
+
+/** The key of `owner/name`, in a place known to hold a model; data sets, spaces and collections are none. */
+export function parseHuggingFaceId(value: string): IdentifierKey | undefined {
+  const [, owner, name] = bareId.exec(value.trim()) ?? [];
+  return owner && name && !reserved.has(owner.toLowerCase())
+    ? (`hf:${owner}/${name}`.toLowerCase() as IdentifierKey)
+    : undefined;
+}
+
+/** The model, or the arXiv paper of `/papers/…`, of an address on Hugging Face. */
+export function huggingFaceInUrl(url: URL): IdentifierKey | undefined {
+  if (!/^(?:www\.)?(?:huggingface\.co|hf\.co)$/.test(url.hostname)) return undefined;
+  const segments = url.pathname.split('/').filter(Boolean);
+  if (segments[0] === 'papers') return parseArxivId(segments[1] ?? '');
+  if (segments[0] === 'api' && segments[1] === 'models') segments.splice(0, 2);
+  return segments.length < 2 ? undefined : parseHuggingFaceId(segments.slice(0, 2).join('/'));
+}

@@ -1,0 +1,17 @@
+import { arxivInUrl } from './arxiv';
+import { type DoiReading, doiInUrl } from './doi';
+import { huggingFaceInUrl } from './hugging-face';
+import { openReviewInUrl } from './openreview';
+import { parsePmid, pubmedInUrl } from './pubmed';
+import { repositoryInUrl } from './repository';
+
+/** What an address names by itself, whatever its host: a work, a repository or a model. */
+export function identifierInUrl(url: URL): DoiReading | undefined {
+  const key =
+    arxivInUrl(url) ?? openReviewInUrl(url) ?? pubmedInUrl(url) ?? repositoryInUrl(url) ?? huggingFaceInUrl(url);
+  if (key) return { key, variants: [] };
+  const doi = doiInUrl(url);
+  if (doi) return doi;
+  const pmid = parsePmid(/^\d+/.exec(url.searchParams.get('pmid') ?? '')?.[0] ?? '');
+  return pmid ? { key: pmid, variants: [] } : undefined;
+}

@@ -1,0 +1,18 @@
+import type { Metas } from './metas';
+
+function parseHttp(address: string | null | undefined, base: string | undefined): URL | undefined {
+  if (!address || address.length > 2000) return undefined;
+  const url = URL.canParse(address, base) ? new URL(address, base) : undefined;
+  return url && /^https?:$/.test(url.protocol) ? url : undefined;
+}
+
+/** The addresses that a page gives as its own: canonical link, `og:url`, Highwire's landing page. */
+export function ownAddresses(document: Document, metas: Metas, base: string | undefined): URL[] {
+  const stated = [
+    document.querySelector('link[rel~="canonical" i]')?.getAttribute('href'),
+    ...['og:url', 'citation_abstract_html_url', 'citation_fulltext_html_url', 'citation_public_url'].map(
+      (name) => metas.get(name)?.[0]?.content,
+    ),
+  ];
+  return stated.flatMap((address) => parseHttp(address, base) ?? []);
+}

@@ -1,0 +1,13 @@
+import { pubmedInUrl } from '../identifiers/pubmed';
+import type { Site } from './site';
+
+/** PubMed Central on its present and first hosts (between the two it was a folder of PubMed's), and Europe PMC. */
+export const pmc: Site = {
+  id: 'pmc',
+  name: 'PubMed Central',
+  matches: ['https://pmc.ncbi.nlm.nih.gov/*', 'https://www.pubmedcentral.nih.gov/*', 'https://europepmc.org/*'],
+  readUrl: (url) => {
+    const key = pubmedInUrl(url);
+    return key ? { key, variants: [] } : 'no single work';
+  },
+};

@@ -1,0 +1,24 @@
+import { parseDoi } from '../identifiers/doi';
+import { pubmedInUrl } from '../identifiers/pubmed';
+import type { Site } from './site';
+
+/** The DOI in the citation line of a record, in today's template and the two before it; never one of a similar article. */
+function readCitationLine(document: Document) {
+  const line = document.querySelector(
+    '#full-view-heading .citation-doi, #full-view-identifiers a[href*="doi.org/"], .rprt_all a[ref*="aid_type=doi"], .rprt_all .cit, .citation_doi',
+  );
+  const text = line?.getAttribute('href')?.includes('doi.org/') ? line.getAttribute('href') : line?.textContent;
+  return text ? parseDoi(text) : undefined;
+}
+
+/** PubMed on its old and new host. */
+export const pubmed: Site = {
+  id: 'pubmed',
+  name: 'PubMed',
+  matches: ['https://pubmed.ncbi.nlm.nih.gov/*', 'https://www.ncbi.nlm.nih.gov/*'],
+  readUrl: (url) => {
+    const key = pubmedInUrl(url);
+    return key ? { key, variants: [] } : 'no single work';
+  },
+  readDocument: readCitationLine,
+};

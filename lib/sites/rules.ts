@@ -1,0 +1,26 @@
+import { parseDoi } from '../identifiers/doi';
+import type { UrlReading } from './site';
+
+/** A pattern of host and path (`www.nature.com/articles/ng1901`), and the DOI made of its groups; no DOI: not about one work. */
+export type UrlRule = readonly [pattern: RegExp, doi?: (...groups: string[]) => string];
+
+/** Paths that list, search or sell on every publishing platform. */
+const listing =
+  /^\/(?:$|action\/(?:do(?:advanced|basic)?search|show(?:journal|publications|login|book))|(?:advanced-?)?search|toc\/|loi\/|journals?\/?$|authors?\/|browse|topics?\/|collections?\/|issues?(?:\/|$)|latest|about|subjects?\/|login|help)/i;
+
+/** Whether a path lists, searches or is a home page, on whatever host. */
+export function isListing(url: URL): boolean {
+  return listing.test(url.pathname);
+}
+
+/** Reads an address by the first rule that fits, else by the paths that list on every platform. */
+export function readByRules(rules: readonly UrlRule[]): (url: URL) => UrlReading {
+  return (url) => {
+    const address = url.hostname + url.pathname;
+    for (const [pattern, doi] of rules) {
+      const match = pattern.exec(address);
+      if (match) return doi ? parseDoi(doi(...match.slice(1).map((group) => group ?? ''))) : 'no single work';
+    }
+    return isListing(url) ? 'no single work' : undefined;
+  };
+}
