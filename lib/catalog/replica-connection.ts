@@ -20,6 +20,7 @@ export type ReplicaDatabase = IDBPDatabase<ReplicaSchema>;
 
 export interface ConnectionOptions {
   name: string;
+  version: number;
   /** Called when the database opened holds no whole release: a new one, or one whose fill was stopped. */
   onIncomplete(): void;
 }
@@ -37,11 +38,11 @@ const lost = new Set(['InvalidStateError', 'UnknownError', 'VersionError', 'NotF
 /** Still so after opening again: the database is broken, of a newer version or without its stores. */
 const broken = new Set(['InvalidStateError', 'UnknownError', 'VersionError', 'NotFoundError']);
 
-export function connect({ name, onIncomplete }: ConnectionOptions): Connection {
+export function connect({ name, version, onIncomplete }: ConnectionOptions): Connection {
   let current: Promise<ReplicaDatabase> | undefined;
 
   function open(): Promise<ReplicaDatabase> {
-    current ??= openReplicaDatabase(name, () => {
+    current ??= openReplicaDatabase(name, version, () => {
       current = undefined;
     }).then(async (database) => {
       if ((await database.get('meta', 'release')) === undefined) onIncomplete();
@@ -80,8 +81,8 @@ export function connect({ name, onIncomplete }: ConnectionOptions): Connection {
   };
 }
 
-function openReplicaDatabase(name: string, onGone: () => void): Promise<ReplicaDatabase> {
-  return openDB<ReplicaSchema>(name, replicaVersion, {
+async function openReplicaDatabase(name: string, version: number, onGone: () => void): Promise<ReplicaDatabase> {
+  return openDB<ReplicaSchema>(name, version, {
     upgrade(database) {
       for (const store of [...database.objectStoreNames]) database.deleteObjectStore(store);
       const models = database.createObjectStore('models', { keyPath: 'slug' });

@@ -1,4 +1,4 @@
-import { connect } from './replica-connection';
+import { connect, replicaVersion } from './replica-connection';
 import {
   parseRow,
   type ReplicaState,
@@ -15,6 +15,8 @@ import type { Figures, ModelRecord } from './schema';
 export interface ReplicaOptions {
   /** The database's name. */
   name?: string;
+  /** The stored shape's version. */
+  version?: number;
   /**
    * Called when the database turns out empty, half filled, of another version or damaged: fill it. May come several
    * times, during a fill too.
@@ -52,8 +54,8 @@ export interface Replica {
   close(): Promise<void>;
 }
 
-export function openReplica({ name = 'catalog', onIncomplete }: ReplicaOptions): Replica {
-  const { use, close } = connect({ name, onIncomplete });
+export function openReplica({ name = 'catalog', version = replicaVersion, onIncomplete }: ReplicaOptions): Replica {
+  const { use, close } = connect({ name, version, onIncomplete });
 
   async function parse(rows: StoredRow[]): Promise<StoredModel[]> {
     const models = rows.map(parseRow).filter((model) => model !== undefined);
