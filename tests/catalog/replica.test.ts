@@ -31,8 +31,8 @@ async function aCatalog() {
 }
 
 async function namesOf(catalog: Awaited<ReturnType<typeof aCatalog>>, ...keys: string[]) {
-  await catalog.ready();
-  return (await catalog.replica.findByIdentifiers(keys)).map(({ record }) => record.name);
+  const found = await catalog.use((replica) => replica.findByIdentifiers(keys));
+  return found?.map(({ record }) => record.name);
 }
 
 /** Opens the database beside the replica, as a browser's own tools would. */
@@ -57,7 +57,7 @@ describe('a lookup', () => {
 
   it('brings the figures along, in one transaction', async () => {
     const catalog = await aCatalog();
-    await catalog.ready();
+    await catalog.sync();
     const transactions = vi.spyOn(IDBDatabase.prototype, 'transaction');
     const found = await catalog.replica.findByIdentifiers(['doi:10.1038/s41592-020-01018-x', 'hf:facebook/esmfold_v1']);
     expect(found.map(({ figures }) => figures)).toEqual([{ stars: aFigure(9) }, undefined]);
@@ -66,7 +66,7 @@ describe('a lookup', () => {
 
   it('does not give back how the record was stored', async () => {
     const catalog = await aCatalog();
-    await catalog.ready();
+    await catalog.sync();
     expect((await catalog.replica.find('esm-2'))?.record).not.toHaveProperty('shard');
     expect((await catalog.replica.find('cellpose'))?.figures).not.toHaveProperty('slug');
     expect(await catalog.replica.find('nothing')).toBeUndefined();
@@ -78,7 +78,7 @@ describe('a database is rebuilt by itself', () => {
 
   it('when it was deleted under us', async () => {
     const catalog = await aCatalog();
-    await catalog.ready();
+    await catalog.sync();
     await deleteDB('catalog');
     expect(await namesOf(catalog, key)).toEqual(['ESM-2']);
     expect(catalog.synced).toEqual(['complete', 'complete']);
@@ -128,7 +128,7 @@ describe('a database is rebuilt by itself', () => {
   ];
   it.each(damages)('when %s cannot be read', async (_, store, value) => {
     const catalog = await aCatalog();
-    await catalog.ready();
+    await catalog.sync();
     const database = await besides();
     await database.put(store, value);
     database.close();
@@ -154,7 +154,7 @@ describe('a database is rebuilt by itself', () => {
 describe('a lost connection', () => {
   it.each(['InvalidStateError', 'UnknownError'])('with %s is opened again, and nothing is deleted', async (name) => {
     const catalog = await aCatalog();
-    await catalog.ready();
+    await catalog.sync();
     const deleted = vi.spyOn(indexedDB, 'deleteDatabase');
     vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementationOnce(() => {
       throw new DOMException('The database connection is closing.', name);
@@ -166,7 +166,7 @@ describe('a lost connection', () => {
 
   it('is mended once for many readers', async () => {
     const catalog = await aCatalog();
-    await catalog.ready();
+    await catalog.sync();
     const deleted = vi.spyOn(indexedDB, 'deleteDatabase');
     const lose = () => {
       throw new DOMException('The database connection is closing.', 'InvalidStateError');
@@ -180,7 +180,7 @@ describe('a lost connection', () => {
 
   it('that is not its fault is reported, and nothing is deleted', async () => {
     const catalog = await aCatalog();
-    await catalog.ready();
+    await catalog.sync();
     const deleted = vi.spyOn(indexedDB, 'deleteDatabase');
     vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementationOnce(() => {
       throw new DOMException('the disk is full', 'QuotaExceededError');
@@ -194,18 +194,18 @@ describe('a lost connection', () => {
 describe('a fill', () => {
   it('runs once for all who wait for it', async () => {
     const catalog = await aCatalog();
-    await Promise.all([catalog.ready(), catalog.ready(), catalog.sync()]);
+    const all = () => catalog.use((replica) => replica.all());
+    await Promise.all([all(), all(), catalog.sync()]);
     expect(catalog.synced).toEqual(['complete']);
   });
 
   it('is not repeated when the browser starts again', async () => {
     const catalog = await aCatalog();
-    await catalog.ready();
+    await catalog.sync();
     await catalog.replica.close();
     catalog.server.asked.length = 0;
     const again = catalog.open();
-    await again.ready();
-    expect(await again.replica.all()).toHaveLength(3);
+    expect(await again.use((replica) => replica.all())).toHaveLength(3);
     expect(catalog.server.asked).toEqual([]);
   });
 
@@ -214,11 +214,11 @@ describe('a fill', () => {
     catalog.server.before = () => {
       throw new TypeError('network down');
     };
-    await catalog.ready();
+    await catalog.sync();
     await catalog.replica.close();
     catalog.server.before = () => undefined;
     const again = catalog.open();
-    await again.ready();
+    await again.use((replica) => replica.all());
     expect(catalog.synced).toEqual(['failed', 'complete']);
   });
 });
