@@ -49,13 +49,16 @@ export class IdentifierIndex {
 
   answer(text: string): IdentifierAnswer {
     const trimmed = text.trim();
-    const known = this.#read(trimmed).flatMap((key) => [...(this.#keys.get(key) ?? [])]);
+    const known = [trimmed, ...this.#read(trimmed)].flatMap((key) => [...(this.#keys.get(key) ?? [])]);
     if (known.length > 0) return { status: 'exact', documents: [...new Set(known)] };
 
     const address = addressOf(trimmed);
     const value = address.replace(front, '').trim();
+    const named = this.#values.get(value);
+    if (named) return { status: 'exact', documents: [...named] };
     const isLabelled = value !== address || /^https?:/i.test(trimmed);
-    const looksLikeOne = isLabelled || /^10\.\d|^\d{4}\.\d|^pmc\d|^\d{7,8}$|^[^\s/]+\/[^\s]*$/.test(value);
+    const looksLikeOne =
+      isLabelled || /^10\.\d|^\d{4}\.\d|^pmc\d|^\d{7,8}$/.test(value) || /^[^\s/]+\/\S*$/.test(trimmed);
     if (!looksLikeOne || /\s/.test(value)) return { status: 'words', text };
 
     const whole =
@@ -63,7 +66,8 @@ export class IdentifierIndex {
       wholeValueIn(address, this.#values) ??
       wholeValueIn(address, this.#addresses);
     if (whole) return { status: 'exact', documents: [...whole] };
-    const begun = value.length < shortestBeginning ? [] : [...this.#beginnings.startingWith(value)];
+    const typed = trimmed.endsWith('/') ? `${value}/` : value;
+    const begun = typed.length < shortestBeginning ? [] : [...this.#beginnings.startingWith(typed)];
     if (begun.length > 0)
       return { status: 'beginning', documents: [...new Set(begun.map(({ document }) => document))] };
     if (/^10\.\d|^\d{4}\.\d{4,}|^pmc\d/.test(value)) return { status: 'unknown' };
@@ -93,10 +97,8 @@ export function addressOf(url: string): string {
 }
 
 function withoutScheme(key: string): string {
-  return key
-    .slice(key.indexOf(':') + 1)
-    .toLowerCase()
-    .replace(front, '');
+  const value = key.slice(key.indexOf(':') + 1).toLowerCase();
+  return value.startsWith('github.com/') ? value.slice('github.com/'.length) : value;
 }
 
 function lastPartOf(address: string): string {

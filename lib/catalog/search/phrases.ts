@@ -7,7 +7,7 @@ export interface Coverage {
   words: number;
   /** Bit i: word i is within one of the model's own names. */
   nameWords: number;
-  /** Sum over the phrases of their words and their field's weight. */
+  /** Sum over the phrases of their field's weight times their words squared: a long phrase says more than its parts. */
   weight: number;
 }
 
@@ -26,9 +26,15 @@ export class PhraseIndex {
   readonly #phrases = new Map<string, { document: number; field: Field }[]>();
 
   constructor(documents: SearchDocument[]) {
+    const keys = new Map<string, string>();
+    const keyOf = (text: string) => {
+      const key = keys.get(text) ?? squash(fold(text));
+      keys.set(text, key);
+      return key;
+    };
     documents.forEach((entry, document) => {
       const add = (field: Field, texts: string[]) => {
-        for (const key of new Set(texts.map((text) => squash(fold(text))))) {
+        for (const key of new Set(texts.map(keyOf))) {
           const found = this.#phrases.get(key);
           if (found) found.push({ document, field });
           else this.#phrases.set(key, [{ document, field }]);
@@ -55,7 +61,7 @@ export class PhraseIndex {
           const sum = covered.get(document) ?? { words: 0, nameWords: 0, weight: 0 };
           sum.words |= mask;
           if (field === 'name') sum.nameWords |= mask;
-          sum.weight += weights[field] * (to - from + 1);
+          sum.weight += weights[field] * (to - from + 1) ** 2;
           covered.set(document, sum);
         }
       }
