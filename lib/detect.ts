@@ -34,7 +34,7 @@ function readStatement(document: Document, metas: Metas, site: Site | undefined,
   const stated = own.find((reading): reading is DoiReading => typeof reading === 'object' && isDoi(reading));
   if (stated) return stated;
   if (url && isListing(url)) return undefined;
-  return site?.readDocument?.(document) ?? attributeDoi(document) ?? labelledDoi(document);
+  return site?.readDocument?.(document) ?? attributeDoi(document) ?? labelledDoi(document, url);
 }
 
 /** The address decides; the page confirms it, chooses among its readings, or overrules what stood in a parameter only. */
