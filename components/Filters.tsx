@@ -13,7 +13,6 @@ const sorts = ['relevance', 'openness', 'citations', 'stars', 'newest'] as const
 /** What narrows and orders the results. */
 export function Filters({ query, categories, onChange }: FiltersProps) {
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a wrapping row in every browser -- WebKit, bug 262679
     <div class="filters" role="group" aria-label={text('filters')}>
       <Choice
         name="category"

@@ -61,6 +61,7 @@ export function Panel(props: PanelProps) {
     );
   const name = models.find(({ slug }) => slug === chosen)?.name ?? text('thisPage');
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape pressed on any control inside ends here
     <div class="panel rodeo" ref={root} onKeyDown={(event) => event.key === 'Escape' && resize('pill')}>
       <section class="card" data-testid="card" aria-label={text('panelName', name)}>
         <div class="card-bar">

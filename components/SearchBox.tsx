@@ -20,6 +20,7 @@ export function SearchBox({ value, listId, activeId, input, onInput, onKeyDown }
       <input
         ref={input}
         type="search"
+        // biome-ignore lint/a11y/noRedundantRoles: only an input with a datalist is a combobox by itself -- HTML-AAM
         role="combobox"
         list={undefined}
         aria-label={text('search')}
@@ -40,7 +41,9 @@ export function SearchBox({ value, listId, activeId, input, onInput, onKeyDown }
           <Icon name="close" size={14} />
         </button>
       ) : (
-        <kbd aria-hidden="true">/</kbd>
+        <span class="key" aria-hidden="true">
+          /
+        </span>
       )}
     </div>
   );

@@ -68,8 +68,9 @@ export function openCatalog({ base, onFilter }: CatalogOptions) {
 
   async function openSearch(): Promise<Search> {
     const stored = await replica.text('search');
-    search ??= (stored && restoreSearch(stored, identifiersInText)) || (await buildSearch(await replica.all()));
-    return search;
+    const opened = (stored && restoreSearch(stored, identifiersInText)) || buildSearch(await replica.all());
+    search = opened;
+    return opened;
   }
 
   return {

@@ -19,11 +19,15 @@ export type IdentifierAnswer =
 const front =
   /^(?:(?:dx\.)?doi\.org\/|doi:\s*|(?:export\.)?arxiv\.org\/(?:abs|pdf|html)\/|arxiv:\s*|github\.com\/|huggingface\.co\/|hf\.co\/|openreview\.net\/(?:forum|pdf)\?id=|pubmed\.ncbi\.nlm\.nih\.gov\/|pmid:\s*|(?:www\.ncbi|pmc\.ncbi)\.nlm\.nih\.gov\/(?:pmc\/)?articles\/|pmcid:\s*)/;
 const shortestBeginning = 3;
+/** No identifier is shorter: the shortest repository is `a/b`, the shortest PubMed number of these has seven digits. */
+const shortestValue = 3;
 
 /** The models by what names them exactly: keys, addresses, and what these begin with as one types. */
 export class IdentifierIndex {
   readonly #keys = new Map<string, Set<number>>();
   readonly #values = new Map<string, Set<number>>();
+  /** Its bio.rodeo page and resources: a page may be one model's resource and another's identifier, which then counts. */
+  readonly #addresses = new Map<string, Set<number>>();
   readonly #beginnings: PrefixTable;
   readonly #read: ReadIdentifiers;
 
@@ -34,10 +38,12 @@ export class IdentifierIndex {
         put(this.#keys, key, document);
         put(this.#values, withoutScheme(key), document);
       }
-      for (const address of entry.addresses) put(this.#values, address, document);
+      for (const address of entry.addresses) put(this.#addresses, address, document);
     });
     this.#beginnings = new PrefixTable(
-      [...this.#values].flatMap(([key, found]) => [...found].map((document) => ({ key, document, note: 0 }))),
+      [...this.#values, ...this.#addresses].flatMap(([key, found]) =>
+        [...found].map((document) => ({ key, document, note: 0 })),
+      ),
     );
   }
 
@@ -52,7 +58,10 @@ export class IdentifierIndex {
     const looksLikeOne = isLabelled || /^10\.\d|^\d{4}\.\d|^pmc\d|^\d{7,8}$|^[^\s/]+\/[^\s]*$/.test(value);
     if (!looksLikeOne || /\s/.test(value)) return { status: 'words', text };
 
-    const whole = this.#wholeValueIn(value) ?? this.#wholeValueIn(address);
+    const whole =
+      wholeValueIn(value, this.#values) ??
+      wholeValueIn(address, this.#values) ??
+      wholeValueIn(address, this.#addresses);
     if (whole) return { status: 'exact', documents: [...whole] };
     const begun = value.length < shortestBeginning ? [] : [...this.#beginnings.startingWith(value)];
     if (begun.length > 0)
@@ -60,17 +69,17 @@ export class IdentifierIndex {
     if (/^10\.\d|^\d{4}\.\d{4,}|^pmc\d/.test(value)) return { status: 'unknown' };
     return { status: 'words', text: isLabelled ? lastPartOf(value) : text };
   }
+}
 
-  /** The value the text is, or begins with before a version, a sub-page or a file's ending. */
-  #wholeValueIn(text: string): ReadonlySet<number> | undefined {
-    for (let end = text.length; end >= 7; end--) {
-      const rest = text.slice(end, end + 2);
-      if (rest !== '' && !/^(?:[/.?#&)\],;:]|v\d)/.test(rest)) continue;
-      const found = this.#values.get(text.slice(0, end));
-      if (found) return found;
-    }
-    return undefined;
+/** What the text, or what it begins with before a version, a sub-page or a file's ending, leads to. */
+function wholeValueIn(text: string, values: ReadonlyMap<string, ReadonlySet<number>>): ReadonlySet<number> | undefined {
+  for (let end = text.length; end >= shortestValue; end--) {
+    const rest = text.slice(end, end + 2);
+    if (rest !== '' && !/^(?:[/.?#&)\],;:]|v\d)/.test(rest)) continue;
+    const found = values.get(text.slice(0, end));
+    if (found) return found;
   }
+  return undefined;
 }
 
 /** An address without scheme, `www.` and closing slash, in lower case. */

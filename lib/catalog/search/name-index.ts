@@ -42,19 +42,34 @@ export class NameIndex {
     if (folded === '') return;
     yield* matches(this.#written, folded, 'begins');
     const text = squash(folded);
-    if (text !== '') yield* matches(this.#squashed, text, 'begins squashed');
+    if (text === '') return;
+    for (const match of matches(this.#squashed, text, 'begins squashed')) {
+      // `uni-` goes on to `Uni-Mol`; it is not UNI.
+      yield match.fit === 'exact' && goesOn.test(folded) ? { ...match, fit: 'begins squashed' } : match;
+    }
   }
 
-  /** Documents one of whose whole names is the folded text with slips. */
-  *near(folded: string): Generator<{ document: number; edits: number }> {
-    for (const { word, edits } of this.#spelling.near(squash(folded))) {
-      for (const { key, document, note } of this.#squashed.startingWith(word)) {
-        if (key !== word) break;
-        if (note < laterWord) yield { document, edits };
-      }
+  /** Documents one of whose whole names is the folded text with slips; the likelier ones score higher. */
+  *near(folded: string): Generator<{ document: number; edits: number; score: number }> {
+    for (const { word, edits, unlikely } of this.#spelling.near(squash(folded))) {
+      for (const document of this.#named(word)) yield { document, edits, score: -unlikely };
+    }
+  }
+
+  /** Documents one of whose names begins with the folded text but for a slip. */
+  *beginningNear(folded: string): Generator<number> {
+    for (const name of this.#spelling.beginningNear(squash(folded))) yield* this.#named(name);
+  }
+
+  *#named(squashed: string): Generator<number> {
+    for (const { key, document, note } of this.#squashed.startingWith(squashed)) {
+      if (key !== squashed) return;
+      if (note < laterWord) yield document;
     }
   }
 }
+
+const goesOn = /[-/:&.]$/;
 
 /** As written is better than squashed, the name than an alias, a whole word (`esm` in `ESM-2`) than a part (`ESMFold`). */
 function* matches(table: PrefixTable, text: string, begins: 'begins' | 'begins squashed'): Generator<NameMatch> {

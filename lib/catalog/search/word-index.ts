@@ -27,18 +27,18 @@ const options: Options<WordFields> = {
 /** Words of the records' fields, by MiniSearch. */
 export class WordIndex {
   readonly #index: MiniSearch<WordFields>;
-  /** Every word of the index. */
-  readonly terms: ReadonlySet<string>;
+  /** Every word of the index, with how often it is said. */
+  readonly terms: ReadonlyMap<string, number>;
 
-  private constructor(index: MiniSearch<WordFields>, terms: Set<string>) {
+  private constructor(index: MiniSearch<WordFields>, terms: Map<string, number>) {
     this.#index = index;
     this.terms = terms;
   }
 
   static build(documents: WordFields[]): WordIndex {
-    const terms = new Set<string>();
+    const terms = new Map<string, number>();
     const processTerm = (term: string) => {
-      terms.add(term);
+      terms.set(term, (terms.get(term) ?? 0) + 1);
       return term;
     };
     const index = new MiniSearch<WordFields>({ ...options, processTerm });
@@ -47,7 +47,11 @@ export class WordIndex {
   }
 
   static restore(stored: AsPlainObject): WordIndex {
-    return new WordIndex(MiniSearch.loadJS<WordFields>(stored, options), new Set(stored.index.map(([term]) => term)));
+    const terms = stored.index.map(([term, fields]): [string, number] => {
+      const counts = Object.values(fields).flatMap((documents) => Object.values(documents));
+      return [term, counts.reduce((sum, count) => sum + count, 0)];
+    });
+    return new WordIndex(MiniSearch.loadJS<WordFields>(stored, options), new Map(terms));
   }
 
   toJSON(): AsPlainObject {
