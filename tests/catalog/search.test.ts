@@ -30,7 +30,7 @@ describe('what a person looks for comes first', () => {
     ['h&e', 'henium', 'a beginning with a sign in it'],
     ['t-a', 't-alpha', 'a beginning with a hyphen'],
     ['uni-', 'uni-mol', 'a beginning that goes on, before the model UNI'],
-    ['RF3', 'rosettafold3', 'an acronym'],
+    ['RF3', 'rf3', 'an acronym'],
     ['biot5+', 'biot5-plus', 'a name that differs by a sign only'],
     ['cell  POSE', 'cellpose', 'blanks and capitals'],
     ['rosetta fold all atom', 'rosettafold-all-atom', 'blanks for hyphens'],
@@ -67,7 +67,7 @@ describe('whatever names a model finds that model alone', () => {
     expect(slugs('https://github.com/somebody-else/ModelsGenesis')[0]).toBe('models-genesis');
   });
 
-  test.each(['10.1000/not-there', 'https://arxiv.org/abs/0001.00001', 'https://doi.org/10.1000/182', 'PMC1'])(
+  test.each(['10.1000/not-there', 'https://arxiv.org/abs/0001.00001', 'https://doi.org/10.1000/182', 'PMC999999999'])(
     'a paper that is not in the catalogue finds nothing: %s',
     (text) => {
       expect(find(text)).toMatchObject({ hits: [], total: 0 });

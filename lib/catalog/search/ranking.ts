@@ -31,14 +31,14 @@ enum Tier {
   MisspelledName,
   /** All words are found in some field. */
   AllWords,
+  /** Its name begins with the text but for a slip; looked for when there is little else. */
+  MisspelledBeginning,
   /** Its name with two slips. */
   MisspelledNameTwice,
   /** It fits the text with each unknown word put right, in the order of the tiers above. */
   Corrected,
   /** All words are found, some of them misspelled in any way. */
   MisspelledWords,
-  /** Its name begins with the text but for a slip; only when nothing better is found. */
-  MisspelledBeginning,
   /** The text has its name, and words that do not fit. */
   NameWithin,
   /** Some words are found; only when nothing else is. */

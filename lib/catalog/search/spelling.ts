@@ -87,7 +87,7 @@ export function editDistance(left: string, right: string, most: number): number 
     beforeLast = last;
     last = row;
   }
-  return last[right.length] ?? 0;
+  return Math.min(last[right.length] ?? 0, most + 1);
 }
 
 /** The set of a word's letters and digits as bits. */

@@ -39,7 +39,6 @@ describe('words that may be meant', () => {
     ['gneefromer', ['geneformer'], 'two slips in a long word'],
     ['cels', ['cells', 'cell'], 'a letter left out before a wrong one'],
     ['ems', [], 'three letters are taken as they are'],
-    ['prism', ['ism'].filter(() => false), 'a known word is not its own neighbor'],
   ])('%s: %o (%s)', (word, meant) => {
     expect(near(word)).toEqual(meant);
   });
