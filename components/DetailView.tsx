@@ -15,7 +15,6 @@ export function DetailView({ state, onBack, onRetry }: DetailViewProps) {
     onBack();
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: keys of the buttons inside end here
     <main class="detail-view" onKeyDown={onKeyDown}>
       <div class="card-bar">
         <button type="button" class="icon-button" aria-label={text('back')} title={text('back')} onClick={onBack}>

@@ -17,10 +17,10 @@ export function SearchBox({ value, listId, activeId, input, onInput, onKeyDown }
   return (
     <div class="search-box">
       <Icon name="search" size={18} />
-      {/* biome-ignore lint/a11y/noRedundantRoles: only an input with a datalist is a combobox by itself -- HTML-AAM */}
       <input
         ref={input}
         type="search"
+        // biome-ignore lint/a11y/noRedundantRoles: only an input with a datalist is a combobox by itself -- HTML-AAM
         role="combobox"
         list={undefined}
         aria-label={text('search')}

@@ -22,12 +22,12 @@ function readPage(file: string): string {
 function identifyPage(file: string, address: string): Detection {
   const url = address === '-' ? undefined : new URL(address);
   if (file === '-') return detect({ url, document: undefined });
-  // Without `runScripts` and `resources` jsdom runs no script and loads nothing.
-  const dom = new JSDOM(readPage(file), { url: url?.href, contentType: 'text/html' });
+  // A document of DOMParser has no browsing context: no script runs, no style sheet is read, nothing is loaded.
+  const { window } = new JSDOM('', { url: url?.href });
   try {
-    return detect({ url, document: dom.window.document });
+    return detect({ url, document: new window.DOMParser().parseFromString(readPage(file), 'text/html') });
   } finally {
-    dom.window.close();
+    window.close();
   }
 }
 

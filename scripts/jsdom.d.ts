@@ -1,7 +1,7 @@
 /** The part of jsdom that the command lines use; the package ships no types. */
 declare module 'jsdom' {
   export class JSDOM {
-    constructor(html: string, options?: { url?: string; contentType?: string });
-    readonly window: Window & { close(): void };
+    constructor(html: string, options?: { url?: string });
+    readonly window: Window & typeof globalThis;
   }
 }

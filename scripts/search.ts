@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createSearch } from '../lib/catalog/search';
+import { identifiersPasted } from '../lib/pasted';
 import { readCatalogSource } from './read-catalog-source';
 
 /*
@@ -44,7 +45,7 @@ try {
   const queries = readQueries();
   const catalog = readCatalogSource(join(import.meta.dirname, '..', 'catalog'));
   if (catalog.status === 'invalid') throw new Mistake(`The catalogue cannot be read: ${catalog.problem}`);
-  const search = createSearch(catalog.models, catalog.figures);
+  const search = createSearch(catalog.models, catalog.figures, identifiersPasted);
   for (const text of queries) {
     const hits = text.trim() === '' ? [] : search.search({ text, sort: 'relevance', limit: mostHits }).hits;
     console.log(JSON.stringify(hits.map(({ slug }) => slug)));

@@ -27,7 +27,6 @@ export function useSearch(first: SearchQuery) {
     if (next) await run(next);
   };
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked once on opening -- later queries come through `ask`
   useEffect(() => void run(first), []);
 
   return {

@@ -5,14 +5,13 @@ import { documentOf, type SearchDocument, wordFieldsOf } from './search/document
 import type { ReadIdentifiers } from './search/identifiers';
 import { Ranking } from './search/ranking';
 import { countFacets, passes, sorted } from './search/refine';
+import { fold, squash } from './search/text';
 import { WordIndex } from './search/word-index';
 
 /** Rises when what is stored changes, so that an older index is made anew. */
 const storedVersion = 1;
 /** Nobody types more; a pasted page would only cost time. */
 const longestText = 500;
-
-const readNone: ReadIdentifiers = () => [];
 
 interface Stored {
   version: number;
@@ -27,21 +26,23 @@ export interface Search {
   serialize(): string;
 }
 
-/** Makes the index of the models. */
+/** Makes the index of the models; `readIdentifiers` says which identifiers a pasted text names. */
 export function createSearch(
   models: ModelRecord[],
   figuresBySlug: ReadonlyMap<string, Figures>,
-  readIdentifiers: ReadIdentifiers = readNone,
+  readIdentifiers: ReadIdentifiers,
 ): Search {
   const collator = new Intl.Collator('en', { numeric: true });
   const ordered = [...models].sort((a, b) => collator.compare(a.name, b.name) || (a.slug < b.slug ? -1 : 1));
-  const documents = ordered.map((model) => documentOf(model, figuresBySlug.get(model.slug)));
+  const names = new Set(models.map(({ name }) => squash(fold(name))));
+  const isModel = (name: string) => names.has(squash(fold(name)));
+  const documents = ordered.map((model) => documentOf(model, figuresBySlug.get(model.slug), isModel));
   const fields = ordered.map((model, id) => wordFieldsOf(model, documents[id] as SearchDocument, id));
   return searchOver(documents, WordIndex.build(fields), readIdentifiers);
 }
 
 /** The index that was stored; `undefined` when it is damaged or of another version, and is to be made anew. */
-export function restoreSearch(stored: string, readIdentifiers: ReadIdentifiers = readNone): Search | undefined {
+export function restoreSearch(stored: string, readIdentifiers: ReadIdentifiers): Search | undefined {
   try {
     const { version, documents, words }: Stored = JSON.parse(stored);
     if (version !== storedVersion) return undefined;

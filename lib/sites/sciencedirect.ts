@@ -1,17 +1,19 @@
-import { doisInText, parseDoi } from '../identifiers/doi';
+import { parseDoi } from '../identifiers/doi';
 import { readByRules } from './rules';
 import type { Site } from './site';
 
 /** Templates before the meta tags name the DOI in a script (`SDM.doi = '…'`) or in the link above the title. */
 function readOldTemplate(document: Document) {
-  const link = document.querySelector('a.doi, a#ddDoi, #article-identifier-links a[href*="doi.org/"]');
-  const linked = link && (parseDoi(link.getAttribute('href') ?? '') ?? parseDoi(link.textContent ?? ''));
-  if (linked) return linked;
-  for (const script of [...document.querySelectorAll('script:not([src])')].slice(0, 60)) {
-    const stated = /\bSDM\.doi\s*=\s*['"]([^'"]{8,200})['"]/.exec((script.textContent ?? '').slice(0, 200_000))?.[1];
-    if (stated) return doisInText(stated)[0];
+  for (const script of [...document.querySelectorAll('script:not([src])')].slice(0, 500)) {
+    const text = script.textContent ?? '';
+    const start = text.indexOf('SDM.doi');
+    const stated = start < 0 ? undefined : /=\s*['"]([^'"]{8,200})['"]/.exec(text.slice(start, start + 250))?.[1];
+    if (stated) return parseDoi(stated);
   }
-  return undefined;
+  const link = document.querySelector(
+    '#article-identifier-links a[href*="doi.org"], #articleHeader a[href*="doi.org"], a.doi',
+  );
+  return parseDoi(link?.getAttribute('href') ?? '') ?? parseDoi(link?.textContent ?? '');
 }
 
 /** ScienceDirect: addresses carry only a PII, the page its DOI. */

@@ -30,6 +30,12 @@ const skins: Record<string, Skin> = {
   a { color: #006699 } h1 { font-size: 30px; font-weight: 400 }`,
     sidebarTitles: ['Download PDF', 'Associated content', 'Sections', 'Figures'],
   },
+  'link.springer.com': {
+    banner: 'Springer Nature Link',
+    style: `body { font-family: Georgia, serif } header { background: #fff; color: #01324b; border-bottom: 1px solid #cedbe0 }
+  a { color: #025e8d } h1 { font-size: 28px; font-weight: 400 }`,
+    sidebarTitles: ['Access this chapter', 'Cite this paper', 'About this paper'],
+  },
   'www.sciencedirect.com': {
     banner: 'ScienceDirect',
     style: `body { font-family: Georgia, serif } header { color: #eb6500; border-bottom: 1px solid #ddd; font-weight: 400 }

@@ -47,6 +47,18 @@ export const modelsGenesisArticle: Work = {
   references: [uNet, nnUNet],
 };
 
+export const modelsGenesisChapter: Work = {
+  url: 'https://link.springer.com/chapter/10.1007/978-3-030-32251-9_42',
+  title: 'Models Genesis: Generic Autodidactic Models for 3D Medical Image Analysis',
+  authors: authorsOfModelsGenesis,
+  venue: 'Medical Image Computing and Computer Assisted Intervention – MICCAI 2019',
+  date: '2019/10/10',
+  doi: '10.1007/978-3-030-32251-9_42',
+  abstract:
+    'Weights learned on photographs lose what makes a scan three-dimensional. This paper trains networks directly on unlabeled volumes, by asking them to undo distortions, and reports that they carry over to five tasks of segmentation and classification better than weights from photographs.',
+  references: [uNet],
+};
+
 export const ablang2Preprint: Work = {
   url: 'https://www.biorxiv.org/content/10.1101/2024.02.02.578678v1',
   title: 'Addressing the antibody germline bias and its effect on language models for improved antibody design',
@@ -86,6 +98,7 @@ export const paperWithoutModel: Work = {
 export const works = [
   modelsGenesisPreprint,
   modelsGenesisArticle,
+  modelsGenesisChapter,
   ablang2Preprint,
   alphaFoldArticle,
   paperWithoutModel,

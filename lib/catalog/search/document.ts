@@ -27,10 +27,14 @@ export interface WordFields {
   more: string;
 }
 
-export function documentOf(record: ModelRecord, figures: Figures | undefined): SearchDocument {
+export function documentOf(
+  record: ModelRecord,
+  figures: Figures | undefined,
+  isModel: (name: string) => boolean,
+): SearchDocument {
   return {
     summary: summarize(record, figures),
-    aliases: otherNames(record),
+    aliases: otherNames(record, isModel),
     keywords: record.keywords,
     codeNames: [
       record.slug,

@@ -3,15 +3,19 @@ import type { ModelRecord } from '../schema';
 /**
  * The other names of a model: aliases, and what its name holds besides itself: `RoseTTAFold3 (RF3)` is also
  * called RoseTTAFold3 and RF3, `DPLM (Diffusion Protein Language Model)` by its long form, `A / B` by each half.
- * A remark in brackets (`CHROMA (cytogenetics)`) tells models apart and is no name.
+ * A remark in brackets is no name: it tells models apart (`CHROMA (cytogenetics)`) or names another model
+ * (`Reverse Distillation (ESM-2)`).
  */
-export function otherNames({ name, aliases }: Pick<ModelRecord, 'name' | 'aliases'>): string[] {
+export function otherNames(
+  { name, aliases }: Pick<ModelRecord, 'name' | 'aliases'>,
+  isModel: (name: string) => boolean,
+): string[] {
   const found = [...aliases, ...name.split(' / ')];
   const bracketed = /^(\S.*) \(([^()]+)\)$/.exec(name);
   if (bracketed) {
     const [, base = '', inner = ''] = bracketed;
     found.push(base);
-    if (isName(inner, base)) found.push(inner);
+    if (isName(inner, base) && !isModel(inner)) found.push(inner);
   }
   return [...new Set(found)].filter((other) => other !== name);
 }

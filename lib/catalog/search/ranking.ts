@@ -2,8 +2,8 @@ import type { SearchDocument } from './document';
 import { IdentifierIndex, type ReadIdentifiers } from './identifiers';
 import { NameIndex } from './name-index';
 import { allWords, PhraseIndex } from './phrases';
-import { Vocabulary } from './spelling';
-import { fold, squash, wordsOf } from './text';
+import { type NearWord, Vocabulary } from './spelling';
+import { fold, wordsOf } from './text';
 import type { WordIndex } from './word-index';
 
 /**
@@ -23,15 +23,21 @@ enum Tier {
   IdentifierBegins,
   /** The text has its name and further words, which fit it too (`esm2 650m`). */
   NameAndMore,
-  /** Words of its name begin with the text's words. */
-  NameWords,
   /** The text is made of its whole keywords, category, organizations. */
   Phrases,
+  /** Words of its name begin with the text's words. */
+  NameWords,
   /** Its name with one slip. */
   MisspelledName,
   /** All words are found in some field. */
   AllWords,
-  /** All words are found, some of them misspelled. */
+  /** Its name begins with the text but for a slip; looked for when there is little else. */
+  MisspelledBeginning,
+  /** Its name with two slips. */
+  MisspelledNameTwice,
+  /** It fits the text with each unknown word put right, in the order of the tiers above. */
+  Corrected,
+  /** All words are found, some of them misspelled in any way. */
   MisspelledWords,
   /** The text has its name, and words that do not fit. */
   NameWithin,
@@ -64,7 +70,7 @@ export class Ranking {
     this.#names = new NameIndex(documents);
     this.#phrases = new PhraseIndex(documents);
     this.#words = words;
-    this.#vocabulary = new Vocabulary(words.terms);
+    this.#vocabulary = new Vocabulary(words.terms.keys());
     this.#popularity = Uint8Array.from(documents, ({ summary }) =>
       Math.floor(Math.log10(1 + (summary.citations ?? 0) + (summary.stars ?? 0))),
     );
@@ -77,52 +83,73 @@ export class Ranking {
     if (answer.status === 'exact') for (const document of answer.documents) best.offer(document, Tier.Identifier, 0);
     if (answer.status === 'beginning')
       for (const document of answer.documents) best.offer(document, Tier.IdentifierBegins, 0);
-    if (answer.status === 'beginning') this.#byName(text, best);
+    if (answer.status === 'beginning') this.#byName(fold(text), best);
     if (answer.status === 'words') this.#byWords(answer.text, best);
     return best.sorted(this.#popularity);
   }
 
-  #byName(text: string, best: Best): void {
-    for (const { document, fit, score } of this.#names.find(fold(text))) {
-      const tier = tiers[fit];
-      best.offer(document, tier, score);
-    }
+  #byName(folded: string, best: Best): void {
+    for (const { document, fit, score } of this.#names.find(folded)) best.offer(document, tiers[fit], score);
   }
 
   #byWords(text: string, best: Best): void {
     const folded = fold(text);
     const words = wordsOf(folded);
-    this.#byName(text, best);
+    this.#asSpelled(folded, words, best);
     if (words.length === 0) return;
-
-    const covered = this.#phrases.cover(words);
-    for (const [document, { words: mask, weight }] of covered) {
-      if (mask === allWords(words)) best.offer(document, Tier.Phrases, weight);
-    }
-    const hasName = (document: number) => (covered.get(document)?.nameWords ?? 0) !== 0;
-    if (words.length > 1 || (words[0] ?? '').length >= 3) {
-      for (const { document, score, inName } of this.#words.withAll(words)) {
-        const tier = hasName(document) ? Tier.NameAndMore : inName ? Tier.NameWords : Tier.AllWords;
-        best.offer(document, tier, coarse(score));
-      }
-    }
+    const finished = words.slice(0, -1);
+    // A last word of one or two letters is hardly begun, and says nothing yet where no name goes on so.
+    if (best.size === 0 && (words.at(-1) ?? '').length < 3) this.#asSpelled(finished.join(' '), finished, best);
     if (best.size < enough || words.some((word) => !this.#vocabulary.has(word))) this.#misspelled(folded, words, best);
-    for (const [document, { nameWords, weight }] of covered) {
-      if (nameWords !== 0 && squash(folded).length > 3) best.offer(document, Tier.NameWithin, weight);
-    }
+    if (best.size < enough) this.#inPart(folded, words, best);
     if (best.size === 0) {
       const some = this.#words.withAny(words).slice(0, mostOfSomeWords);
       for (const { document, score } of some) best.offer(document, Tier.SomeWords, coarse(score));
     }
   }
 
-  #misspelled(folded: string, words: string[], best: Best): void {
-    for (const { document, edits } of this.#names.near(folded)) {
-      best.offer(document, edits === 1 ? Tier.MisspelledName : Tier.MisspelledWords, 0);
+  #asSpelled(folded: string, words: string[], best: Best): void {
+    this.#byName(folded, best);
+    const covered = this.#phrases.cover(words);
+    for (const [document, { words: mask, weight }] of covered) {
+      if (mask === allWords(words)) best.offer(document, Tier.Phrases, weight);
     }
-    const alternatives = (word: string) => this.#vocabulary.near(word).map((near) => near.word);
+    for (const { document, score, inName } of this.#words.withAll(words)) {
+      const hasName = (covered.get(document)?.nameWords ?? 0) !== 0;
+      best.offer(document, hasName ? Tier.NameAndMore : inName ? Tier.NameWords : Tier.AllWords, coarse(score));
+    }
+  }
+
+  #misspelled(folded: string, words: string[], best: Best): void {
+    for (const { document, edits, score } of this.#names.near(folded)) {
+      best.offer(document, edits === 1 ? Tier.MisspelledName : Tier.MisspelledNameTwice, score);
+    }
+    const near = new Map(words.map((word) => [word, this.#vocabulary.has(word) ? [] : this.#vocabulary.near(word)]));
+    const corrected = words.map((word) => this.#likeliest(near.get(word) ?? []) ?? word);
+    if (corrected.some((word, at) => word !== words[at])) {
+      const fixed = new Best();
+      this.#asSpelled(corrected.join(' '), corrected, fixed);
+      for (const [document, { tier, score }] of fixed.found) best.offer(document, Tier.Corrected, score - 1000 * tier);
+    }
+    const alternatives = (word: string) => (near.get(word) ?? []).map((other) => other.word);
     for (const { document, score } of this.#words.withAll(words, alternatives)) {
       best.offer(document, Tier.MisspelledWords, coarse(score));
+    }
+  }
+
+  /** Of the words that are equally near, the one that the catalogue says most often. */
+  #likeliest([first, ...others]: NearWord[]): string | undefined {
+    if (first === undefined) return undefined;
+    const count = ({ word }: NearWord) => this.#words.terms.get(word) ?? 0;
+    return others
+      .filter(({ edits, unlikely }) => edits === first.edits && unlikely === first.unlikely)
+      .reduce((best, other) => (count(other) > count(best) ? other : best), first).word;
+  }
+
+  #inPart(folded: string, words: string[], best: Best): void {
+    for (const document of this.#names.beginningNear(folded)) best.offer(document, Tier.MisspelledBeginning, 0);
+    for (const [document, { nameWords, weight }] of this.#phrases.cover(words)) {
+      if (nameWords !== 0) best.offer(document, Tier.NameWithin, weight);
     }
   }
 }
@@ -134,20 +161,20 @@ function coarse(score: number): number {
 
 /** The best tier and score of each document. */
 class Best {
-  readonly #found = new Map<number, { tier: Tier; score: number }>();
+  readonly found = new Map<number, { tier: Tier; score: number }>();
 
   get size(): number {
-    return this.#found.size;
+    return this.found.size;
   }
 
   offer(document: number, tier: Tier, score: number): void {
-    const known = this.#found.get(document);
-    if (!known || tier < known.tier) this.#found.set(document, { tier, score });
+    const known = this.found.get(document);
+    if (!known || tier < known.tier) this.found.set(document, { tier, score });
     else if (tier === known.tier && score > known.score) known.score = score;
   }
 
   sorted(popularity: Uint8Array): number[] {
-    return [...this.#found]
+    return [...this.found]
       .sort(
         ([left, { tier: leftTier, score: leftScore }], [right, { tier: rightTier, score: rightScore }]) =>
           leftTier - rightTier ||

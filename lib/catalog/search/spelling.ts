@@ -1,3 +1,13 @@
+export interface NearWord {
+  word: string;
+  edits: number;
+  /**
+   * 0 to 2, more is less likely: the first letter is rarely wrong, and a letter left out, doubled or swapped is commoner
+   * than a letter that is not in the word.
+   */
+  unlikely: number;
+}
+
 /** Known words, searched by how they are misspelled. */
 export class Vocabulary {
   readonly #words: ReadonlySet<string>;
@@ -17,20 +27,33 @@ export class Vocabulary {
     return this.#words.has(word);
   }
 
-  /** Known words within the edits that a word of this length may have, with how many there are. */
-  near(word: string): { word: string; edits: number }[] {
+  /** Known words within the edits that a word of this length may have, the likeliest first. */
+  near(word: string): NearWord[] {
     const most = editsAllowed(word.length);
     const letters = lettersOf(word);
-    const found: { word: string; edits: number }[] = [];
+    const found: NearWord[] = [];
     for (let length = word.length - most; most > 0 && length <= word.length + most; length++) {
       for (const known of this.#byLength.get(length) ?? []) {
         // An edit changes at most two letters of the set, so most words need no closer look.
         if (bitCount(known.letters ^ letters) > 2 * most) continue;
         const edits = editDistance(word, known.word, most);
-        if (edits > 0 && edits <= most) found.push({ word: known.word, edits });
+        if (edits === 0 || edits > most) continue;
+        const unlikely = (word[0] === known.word[0] ? 0 : 1) + ((letters & ~known.letters) === 0 ? 0 : 1);
+        found.push({ word: known.word, edits, unlikely });
       }
     }
-    return found;
+    return found.sort((a, b) => a.edits - b.edits || a.unlikely - b.unlikely);
+  }
+
+  /** Known words that begin with this text but for one slip, its first letter being right. */
+  beginningNear(text: string): string[] {
+    if (editsAllowed(text.length) === 0) return [];
+    return [...this.#words].filter(
+      (known) =>
+        known.length > text.length &&
+        known[0] === text[0] &&
+        [0, 1, -1].some((slip) => editDistance(text, known.slice(0, text.length + slip), 1) === 1),
+    );
   }
 }
 
@@ -64,13 +87,16 @@ export function editDistance(left: string, right: string, most: number): number 
     beforeLast = last;
     last = row;
   }
-  return last[right.length] ?? 0;
+  return Math.min(last[right.length] ?? 0, most + 1);
 }
 
-/** The set of a word's letters and digits as bits. */
+/** The set of a word's letters and digits as bits: one for each letter, six for the digits. */
 function lettersOf(word: string): number {
   let letters = 0;
-  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) % 32);
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    letters |= 1 << (code < 97 ? 26 + (code % 6) : (code - 97) % 26);
+  }
   return letters;
 }
 

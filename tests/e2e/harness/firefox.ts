@@ -15,6 +15,8 @@ export interface FirefoxOptions {
   headless?: boolean;
   colorScheme?: 'light' | 'dark';
   viewport?: { width: number; height: number };
+  /** Runs in every page before its own scripts. */
+  initScript?: string;
 }
 
 export interface FirefoxSession {
@@ -59,9 +61,10 @@ export async function startFirefox(options: FirefoxOptions): Promise<FirefoxSess
       'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1,
     },
   });
-  const open = async (url: string, timeout: number): Promise<Page> => {
+  const openPage = async (url: string): Promise<Page> => {
     const page = await browser.newPage();
-    await page.goto(url, { waitUntil: 'domcontentloaded', timeout });
+    if (options.initScript !== undefined) await page.evaluateOnNewDocument(options.initScript);
+    await page.goto(url, { waitUntil: 'domcontentloaded' });
     return page;
   };
   try {
@@ -72,7 +75,7 @@ export async function startFirefox(options: FirefoxOptions): Promise<FirefoxSess
   }
   return {
     browser,
-    openPage: (url) => open(url, 30_000),
+    openPage,
     async openExtensionPage(file) {
       const page = await browser.newPage();
       // Firefox reports no load event for extension pages, so the navigation itself is not waited for.
