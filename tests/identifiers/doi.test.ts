@@ -126,12 +126,13 @@ describe('any text', () => {
 
   it('never throws, and every key is lower case and without blanks', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (noise) => {
+      fc.property(fc.string({ unit: 'binary', maxLength: 150 }), (noise) => {
         for (const key of keys(`10.1234/${noise} 10.${noise}`)) {
           expect(key).not.toMatch(/\s/);
           expect(key.startsWith('arxiv:') || key === key.toLowerCase()).toBe(true);
         }
       }),
+      { numRuns: 40 },
     );
   });
 

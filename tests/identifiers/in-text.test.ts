@@ -21,8 +21,9 @@ it('takes bare numbers and owner/name shorthands for nothing', () => {
 
 it('never throws on noise', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (noise) => {
+    fc.property(fc.string({ unit: 'binary', maxLength: 150 }), (noise) => {
       expect(Array.isArray(identifiersInText(`https://${noise} %${noise}`))).toBe(true);
     }),
+    { numRuns: 40 },
   );
 });
