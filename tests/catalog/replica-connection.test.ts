@@ -18,7 +18,7 @@ it('a reader that fails late does not cost the others the connection that was op
       throw new DOMException('The database connection is closing.', 'InvalidStateError');
     });
   };
-  let fail = () => undefined as void;
+  let fail: () => void = () => undefined;
   const late = failingOnce(
     new Promise((resolve) => {
       fail = resolve;
