@@ -11,7 +11,12 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   vite: () => ({
     plugins: [preact()],
-    build: { target: 'es2022', modulePreload: false },
+    build: {
+      target: 'es2022',
+      modulePreload: false,
+      // zod's notes to other bundlers, which Rollup reports one by one.
+      rollupOptions: { onwarn: (warning, warn) => warning.code !== 'INVALID_ANNOTATION' && warn(warning) },
+    },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',

@@ -23,6 +23,7 @@ export function CitationsSection({ figures }: CitationsSectionProps) {
     ['recentCitations', recentCitations],
     ['topCitations', topCitations],
   ];
+  const counted = counts.some(([, count]) => count);
   const missing = [
     ...(recentCitations?.value.length ? [] : [text('recentCitationsInSentence')]),
     ...(topCitations?.value.length ? [] : [text('topCitationsInSentence')]),
@@ -36,12 +37,12 @@ export function CitationsSection({ figures }: CitationsSectionProps) {
           value: count && formatCount(count.value, language()),
         }))}
       />
-      {!citations && <p class="quiet">{text('notEnoughCitations')}</p>}
+      {!counted && <p class="quiet">{text('notEnoughCitations')}</p>}
       {lists.map(([key, list]) =>
         list?.value.length ? <CitingList key={key} title={text(key)} papers={list.value} /> : null,
       )}
       {citingFields && citingFields.value.length > 0 && <CitingFields fields={citingFields.value} />}
-      {citations && missing.length > 0 && (
+      {counted && missing.length > 0 && (
         <p class="subheading">{text('notEnoughOf', formatList(missing, language(), 'conjunction'))}</p>
       )}
       <OriginNote figures={attributed([...counts, ...lists, ['citingFields', citingFields]])} />

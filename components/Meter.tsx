@@ -8,7 +8,7 @@ export type MeterProps = {
 export function Meter({ value, max }: MeterProps) {
   return (
     <span class="meter" aria-hidden="true">
-      <span style={{ width: `${(100 * value) / max}%` }} />
+      <span style={{ width: `${max > 0 ? (100 * value) / max : 0}%` }} />
     </span>
   );
 }

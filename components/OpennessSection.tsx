@@ -11,6 +11,7 @@ export type OpennessSectionProps = { record: ModelRecord };
 
 /** bio.rodeo's openness score and what lies behind it. */
 export function OpennessSection({ record: { openness, license, licenseNote } }: OpennessSectionProps) {
+  const scored = [openness?.score, openness?.usability, openness?.reproducibility].some((score) => score !== undefined);
   return (
     <Section title={text('openness')} explanation={text('opennessExplained')}>
       {openness?.score === undefined ? (
@@ -57,7 +58,7 @@ export function OpennessSection({ record: { openness, license, licenseNote } }: 
       )}
       <OriginNote
         figures={[
-          ...(openness?.score === undefined ? [] : [{ name: text('openness'), ...openness }]),
+          ...(openness && scored ? [{ name: text('openness'), ...openness }] : []),
           ...(openness?.detail ? [{ name: text('label'), ...openness.detail }] : []),
           ...(openness?.mof ? [{ name: text('mof'), ...openness.mof }] : []),
           ...(licenseNote ? [{ name: text('licenseTerms'), ...licenseNote }] : []),

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ModelSummary } from '../lib/catalog/summary';
 import { text } from '../lib/text';
 import { FamilyList } from './FamilyList';
@@ -38,7 +38,8 @@ export function Panel(props: PanelProps) {
     };
   }, [open, chosen, attempt, loadRecord]);
 
-  useEffect(() => {
+  // Before paint: a later effect may run after the next `resize` has set its wish, and before that is drawn.
+  useLayoutEffect(() => {
     if (focusAfter.current) root.current?.querySelector<HTMLElement>(focusAfter.current)?.focus();
     focusAfter.current = undefined;
   });

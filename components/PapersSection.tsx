@@ -26,7 +26,8 @@ export function PapersSection({ papers }: PapersSectionProps) {
 }
 
 function Reference({ paper }: { paper: Paper }) {
-  const authors = paper.etAl ? `${paper.authors?.join(', ')} et al.` : paper.authors?.join(', ');
+  const names = paper.authors?.join(', ');
+  const authors = names && paper.etAl ? `${names} et al.` : names;
   return (
     <>
       {paper.title ? (

@@ -1,6 +1,7 @@
 import type { Figures, ModelRecord } from '../lib/catalog/schema';
 import { text } from '../lib/text';
 import { ModelCard } from './ModelCard';
+import { Skeleton } from './Skeleton';
 
 /** A record on its way to the card. */
 export type RecordState =
@@ -18,14 +19,7 @@ export function RecordView({ state, onRetry }: RecordViewProps) {
     case 'found':
       return <ModelCard record={state.record} figures={state.figures} release={state.release} />;
     case 'loading':
-      return (
-        <div class="skeleton" role="status" aria-label={text('loading')}>
-          <span style={{ width: '30%' }} />
-          <span style={{ width: '60%', height: '18px' }} />
-          <span style={{ width: '80%' }} />
-          <span style={{ width: '45%' }} />
-        </div>
-      );
+      return <Skeleton rows={5} />;
     case 'absent':
       return (
         <p class="record-state" role="status">

@@ -7,6 +7,7 @@ import { Filters } from './Filters';
 import { type PageKnowledge, PageStatus } from './PageStatus';
 import { optionId, ResultList } from './ResultList';
 import { SearchBox } from './SearchBox';
+import { Skeleton } from './Skeleton';
 
 export type SearchViewProps = {
   query: SearchQuery;
@@ -98,32 +99,32 @@ export function SearchView(props: SearchViewProps) {
             action={text('tryAgain')}
             onAction={props.onRetry}
           />
+        ) : !result ? (
+          <Skeleton rows={6} />
         ) : (
-          result && (
-            <div class="results">
-              <p class="list-heading" role="status">
-                {result.total > 0 && plural('results', result.total, formatCount(result.total, language()))}
-              </p>
-              <ResultList id={listId} hits={hits} active={active} onChoose={onOpen} />
-              {result.total > hits.length && (
-                <div class="show-more">
-                  <button type="button" class="text-button" onClick={more}>
-                    {text('showMore')}
-                  </button>
-                </div>
-              )}
-              {result.total === 0 && (
-                <EmptyState
-                  title={query.text ? text('noResults', query.text) : text('noResultsFilters')}
-                  hint={text('noResultsHint')}
-                  action={narrowed ? text('clearFilters') : undefined}
-                  onAction={() =>
-                    change({ category: undefined, label: undefined, hasCode: undefined, hasWeights: undefined })
-                  }
-                />
-              )}
-            </div>
-          )
+          <div class="results">
+            <p class="list-heading" role="status">
+              {result.total > 0 && plural('results', result.total, formatCount(result.total, language()))}
+            </p>
+            <ResultList id={listId} hits={hits} active={active} onChoose={onOpen} />
+            {result.total > hits.length && (
+              <div class="show-more">
+                <button type="button" class="text-button" onClick={more}>
+                  {text('showMore')}
+                </button>
+              </div>
+            )}
+            {result.total === 0 && (
+              <EmptyState
+                title={query.text ? text('noResults', query.text) : text('noResultsFilters')}
+                hint={text('noResultsHint')}
+                action={narrowed ? text('clearFilters') : undefined}
+                onAction={() =>
+                  change({ category: undefined, label: undefined, hasCode: undefined, hasWeights: undefined })
+                }
+              />
+            )}
+          </div>
         )}
       </div>
     </main>

@@ -13,7 +13,6 @@ export default defineBackground(() => {
   const catalog = openCatalog({ base: browser.runtime.getURL('catalog'), onFilter: writeFilter });
 
   browser.runtime.onInstalled.addListener(() => void catalog.update());
-  browser.runtime.onStartup.addListener(() => void catalog.ready());
 
   listen(
     {

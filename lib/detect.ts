@@ -4,11 +4,11 @@ import type { IdentifierKey } from './identifiers/key';
 import { jsonLdDoi } from './page/json-ld';
 import { attributeDoi, labelledDoi } from './page/labelled-doi';
 import { readLinks } from './page/links';
-import { metaDoi, metaOtherKeys } from './page/meta-identifiers';
+import { isNews, metaDoi, metaOtherKeys } from './page/meta-identifiers';
 import { type Metas, readMetas } from './page/metas';
 import { ownAddresses } from './page/own-address';
 import { siteFor } from './sites/index';
-import { isListing } from './sites/rules';
+import { isAboutOthers } from './sites/rules';
 import type { Detection, Page, Site, UrlReading } from './sites/site';
 
 /** The subject's part of a detection. */
@@ -33,8 +33,9 @@ function readStatement(document: Document, metas: Metas, site: Site | undefined,
   const own = ownAddresses(document, metas, url?.href).map((address) => readAddress(address, siteFor(address)));
   const stated = own.find((reading): reading is DoiReading => typeof reading === 'object' && isDoi(reading));
   if (stated) return stated;
-  if (url && isListing(url)) return undefined;
-  return site?.readDocument?.(document) ?? attributeDoi(document) ?? labelledDoi(document);
+  const ruled = site?.readDocument?.(document);
+  if (ruled || isNews(metas) || (url && isAboutOthers(url))) return ruled;
+  return attributeDoi(document) ?? labelledDoi(document, url);
 }
 
 /** The address decides; the page confirms it, chooses among its readings, or overrules what stood in a parameter only. */
@@ -44,7 +45,11 @@ function reconcile(address: DoiReading, statement: Evidence, url: URL): DoiReadi
   if (readings.includes(statement.key)) {
     return { key: statement.key, variants: readings.filter((key) => key !== statement.key) };
   }
-  const inParameter = isDoi(address) && !identifierInUrl(new URL(url.pathname, url));
+  // A view that the address adds to the DOI and nobody listed.
+  if (/^[./]/.test(address.key.slice(statement.key.length)) && address.key.startsWith(statement.key)) {
+    return { key: statement.key, variants: readings };
+  }
+  const inParameter = !identifierInUrl(new URL(url.pathname, url));
   return inParameter ? statement : address;
 }
 

@@ -34,7 +34,11 @@ export type BackgroundMessages = Pick<Messages, keyof typeof parsers>;
 /** The background's door for messages: what does not parse is not answered. */
 export function parseEnvelope(message: unknown): Envelope | undefined {
   const envelope = z
-    .object({ name: z.enum(Object.keys(parsers) as (keyof typeof parsers)[]), argument: z.unknown() })
+    .object({
+      name: z.enum(Object.keys(parsers) as (keyof typeof parsers)[]),
+      // Chromium sends messages as JSON, where an undefined argument is left out.
+      argument: z.unknown().optional(),
+    })
     .safeParse(message);
   if (!envelope.success) return undefined;
   const { name } = envelope.data;

@@ -55,7 +55,12 @@ export function watchPage(world: World) {
     page.hidden = insist ? undefined : hiddenBy(state, page);
     if (keys.length === 0) return;
     const match = await world.lookup({ keys, panel: !page.hidden });
-    if (page !== visit || match?.status !== 'found') return;
+    if (match?.status !== 'found') return;
+    if (page !== visit) {
+      // The background gave the tab this page's badge while the tab went on.
+      if (!visit?.found) world.left();
+      return;
+    }
     page.found = true;
     if (page.hidden) return;
     world.show({ models: match.models, initially: insist ? 'card' : state.panel, hide: (what) => hide(page, what) });
@@ -86,10 +91,11 @@ export function watchPage(world: World) {
     },
     /** The person wants to see the panel after all: what hid it is forgotten. */
     async show(): Promise<void> {
-      if (!visit) return;
-      await world.writeHidden('hiddenPages', visit.keys, false);
-      await world.writeHidden('hiddenSites', [new URL(visit.url).hostname], false);
-      await ask(visit, true);
+      const page = visit;
+      if (!page) return;
+      await world.writeHidden('hiddenPages', page.keys, false);
+      await world.writeHidden('hiddenSites', [new URL(page.url).hostname], false);
+      await ask(page, true);
     },
   };
 }

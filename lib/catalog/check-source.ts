@@ -1,8 +1,9 @@
 import type { z } from 'zod';
+import { categories } from './categories';
 import { checkLines, type Line } from './check-lines';
 import { deriveIdentifiers } from './derive-identifiers';
 import { huggingFaceProblem, paperKeyProblem, repositoryProblem } from './key-problem';
-import { categories, FiguresLine, ModelFacts } from './schema';
+import { FiguresLine, ModelFacts } from './schema';
 
 /** A file of the project's own source, with the name that problems are reported under. */
 export interface SourceFile {

@@ -35,21 +35,6 @@ const origin = { source: text, asOf: looseDate };
 
 const figure = <Value extends z.ZodType>(value: Value) => z.object({ value, ...origin });
 
-/** The categories of today's catalogue, in bio.rodeo's order; the builder holds records to them, clients take any. */
-export const categories = [
-  'Protein',
-  'DNA & Gene',
-  'Imaging',
-  'Small molecule',
-  'Pathology',
-  'Single-cell',
-  'RNA',
-  'Biosignals',
-  'Language model',
-  'Spatial omics',
-  'Metabolomics',
-] as const;
-
 const Paper = z.object({
   /** The paper's main key. */
   identifier: identifierKey,
@@ -188,7 +173,6 @@ export type Figures = z.infer<typeof Figures>;
 export type Release = z.infer<typeof Release>;
 export type CatalogIndex = z.infer<typeof CatalogIndex>;
 export type CitingPaper = z.infer<typeof CitingPaper>;
-export type Category = (typeof categories)[number];
 /** A figure with its source and date. */
 export interface Figure<Value> {
   value: Value;

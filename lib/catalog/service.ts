@@ -1,14 +1,15 @@
 import { identifiersInText } from '../identifiers/in-text';
 import { buildFilter } from './filter';
 import type { SearchQuery, SearchResult } from './query';
-import { openReplica, type Replica, type StoredModel } from './replica';
+import type { Replica } from './replica';
+import type { StoredModel } from './replica-reads';
 import { createSearch, restoreSearch, type Search } from './search';
-import { sync } from './sync';
+import { openSelfFilling } from './self-filling';
 
 export interface CatalogOptions {
   /** The address of the folder that holds `v1/`. */
   base: string;
-  /** Takes the filter of all keys whenever it is made anew. */
+  /** Takes the filter of all keys whenever it may have changed. */
   onFilter: (filter: string) => Promise<void>;
 }
 
@@ -19,54 +20,29 @@ type Unavailable = { status: 'unavailable' };
  * turns out empty or damaged. No failure is thrown.
  */
 export function openCatalog({ base, onFilter }: CatalogOptions) {
-  let whole = false;
   let search: Search | undefined;
-  let filling: Promise<void> | undefined;
 
-  const replica = openReplica({
-    onIncomplete() {
-      whole = false;
+  const catalog = openSelfFilling({
+    base,
+    prepare,
+    async onSynced(result, replica) {
+      search = undefined;
+      if (result.status === 'failed' || result.status === 'partial') console.warn('bio.rodeo: catalogue', result);
+      const filter = await replica.text('filter').catch(() => undefined);
+      if (filter !== undefined) await onFilter(filter);
     },
   });
 
-  /** Brings the replica in step with the package. One at a time. */
-  function update(): Promise<void> {
-    filling ??= fill().finally(() => {
-      filling = undefined;
-    });
-    return filling;
-  }
-
-  async function fill(): Promise<void> {
-    const report = await sync({ base, replica, prepare });
-    search = undefined;
-    const filter = await replica.text('filter');
-    whole = filter !== undefined && (await replica.state()).release !== undefined;
-    if (filter !== undefined) await onFilter(filter);
-    if (report.status === 'failed' || report.status === 'refused') console.warn('bio.rodeo: catalogue', report);
-  }
-
-  async function ready(): Promise<void> {
-    if (whole) return;
-    if (!filling && (await replica.state()).release !== undefined) whole = true;
-    else await update();
-  }
-
-  /** Does the work on a whole replica; once more if the work finds it damaged. */
   async function ask<Answer>(work: (replica: Replica) => Promise<Answer>): Promise<Answer | Unavailable> {
     try {
-      for (let attempt = 0; attempt < 2; attempt++) {
-        await ready();
-        const answer = await work(replica);
-        if (whole) return answer;
-      }
+      return (await catalog.use(work)) ?? { status: 'unavailable' };
     } catch (error) {
       console.warn('bio.rodeo: the catalogue cannot be read', error);
+      return { status: 'unavailable' };
     }
-    return { status: 'unavailable' };
   }
 
-  async function openSearch(): Promise<Search> {
+  async function openSearch(replica: Replica): Promise<Search> {
     const stored = await replica.text('search');
     const opened = (stored && restoreSearch(stored, identifiersInText)) || buildSearch(await replica.all());
     search = opened;
@@ -74,25 +50,28 @@ export function openCatalog({ base, onFilter }: CatalogOptions) {
   }
 
   return {
-    update,
-    ready: () => ready().catch(() => undefined),
+    /** Brings the replica in step with `base`: on installation and after an update of the extension. */
+    update: async () => void (await catalog.sync()),
 
     findByIdentifiers(keys: readonly string[]) {
-      return ask(async () => {
+      return ask(async (replica) => {
         const models = await replica.findByIdentifiers(keys);
         return models.length > 0 ? { status: 'found' as const, models } : { status: 'absent' as const };
       });
     },
 
     find(slug: string) {
-      return ask(async () => {
+      return ask(async (replica) => {
         const [model, { release }] = await Promise.all([replica.find(slug), replica.state()]);
         return model && release ? { status: 'found' as const, model, release } : { status: 'absent' as const };
       });
     },
 
     search(query: SearchQuery): Promise<{ status: 'found'; result: SearchResult } | Unavailable> {
-      return ask(async () => ({ status: 'found' as const, result: (search ?? (await openSearch())).search(query) }));
+      return ask(async (replica) => {
+        const index = search ?? (await openSearch(replica));
+        return { status: 'found' as const, result: index.search(query) };
+      });
     },
   };
 }

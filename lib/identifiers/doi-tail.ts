@@ -11,7 +11,7 @@ const titleSegment = /\/(?=[a-z0-9-]{20})[a-z]+(?:-[a-z0-9]+){3,}$/i;
 /** `…/9780199299591.001.0001/acprof-9780199299591`: the book's number again. */
 const bookSegment = /\/[a-z]+-\d{13}(?=\/|$)/i;
 /** Silverchair's article number before the title: `10.1182/blood.2019004397/474417/Preleukemic-and-Leukemic`. */
-const articleAndTitle = /\/\d{5,9}\/[^/]*-[^/]*$/;
+const articleAndTitle = /\/\d{5,9}\/(?:[^/]*-[^/]*|[^/]+\.pdf)$/i;
 /** Oxford leaves the title out as well: `10.1093/bioinformatics/btaa123/5805384`. */
 const articleNumber = /\/\d{5,9}$/;
 const extension =

@@ -3,7 +3,7 @@ import type { IdentifierKey } from './key';
 
 /** First path segments that are never the owner of a model. */
 const reserved = new Set(
-  'api assets blog brand buckets changelog chat collections contact course datasets discussions docs enterprise front hub huggingchat inference inference-endpoints inference-providers jobs join kernels languages learn login logout metrics models new notifications oauth organizations papers password_reset playground posts pricing privacy resources search security settings spaces storage support tasks terms-of-service welcome'.split(
+  'api assets blog brand chat collections datasets discussions docs enterprise inference join kernels learn login models new notifications oauth organizations papers posts pricing search settings spaces storage tasks'.split(
     ' ',
   ),
 );

@@ -76,10 +76,20 @@ function besideTitle(document: Document): DoiReading[] {
   return /\bdoi\b/i.test(text) ? doisInText(text) : [];
 }
 
+/** A citation that gives the page's own address beside the DOI. */
+function citationOfItself(document: Document, url: URL | undefined): DoiReading[] {
+  if (!url || url.pathname.length < 8) return [];
+  const address = url.hostname.replace(/^www\./, '') + url.pathname;
+  return [...document.querySelectorAll('p, blockquote, dd, td')]
+    .slice(0, 3000)
+    .filter((element) => (element.textContent?.length ?? 0) < longestLabelled && element.textContent?.includes(address))
+    .flatMap(doisOf);
+}
+
 /** The DOI by which a page labels itself: in its record, its header, its "cite this" box; one work only. */
-export function labelledDoi(document: Document): LabelledDoi {
-  for (const read of [recordRow, namedElement, besideTitle, citeBox]) {
-    const found = only(read(document));
+export function labelledDoi(document: Document, url: URL | undefined): LabelledDoi {
+  for (const read of [recordRow, namedElement, besideTitle, citeBox, citationOfItself]) {
+    const found = only(read(document, url));
     if (found) return found;
   }
   return undefined;

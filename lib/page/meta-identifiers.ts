@@ -68,3 +68,8 @@ export function metaOtherKeys(metas: Metas): IdentifierKey[] {
     firstValid(metas, ['citation_pmcid'], parsePmc),
   ].filter((key) => key !== undefined);
 }
+
+/** Whether the tags are those of a news page or a blog, whose text names other people's works. */
+export function isNews(metas: Metas): boolean {
+  return ['article:published_time', 'article:section', 'news_keywords'].some((name) => metas.has(name));
+}

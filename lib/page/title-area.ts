@@ -10,7 +10,8 @@ function squeeze(text: string | null): string {
 
 /** The heading that holds the work's title: the only `h1`, else one that the document's title repeats. */
 function titleHeading(document: Document): Element | undefined {
-  const title = squeeze(document.title).slice(0, 500);
+  // Some templates escape the title's own markup.
+  const title = squeeze(document.title.slice(0, 1000).replace(/<[^>]*>/g, ''));
   const headings = [...document.querySelectorAll('h1, h2, h3, [class*="title" i]')].slice(0, 60);
   const repeated = headings.find((heading) => {
     const text = squeeze(heading.textContent).slice(0, 500);

@@ -35,7 +35,9 @@ export function mountHost(document: Document, css: string): PanelHost {
   let returns = 0;
   const observer = new MutationObserver(() => {
     if (host.isConnected) return;
-    if (returns++ < patience) document.documentElement.append(host);
+    // A newer panel takes the place of one left behind by an updated extension, whose script lives on.
+    const replaced = document.querySelector(hostName) !== null;
+    if (!replaced && returns++ < patience) document.documentElement.append(host);
     else observer.disconnect();
   });
   document.documentElement.append(host);

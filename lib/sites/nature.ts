@@ -14,7 +14,7 @@ export const nature: Site = {
   name: 'Nature',
   matches: ['https://www.nature.com/*'],
   readUrl: readByRules([
-    [new RegExp(`/articles/${articleId}(?:[./]|$)`), (id) => `10.1038/${id}`],
+    [new RegExp(`/articles/${articleId}(?:[./_]|$)`), (id) => `10.1038/${id}`],
     [
       new RegExp(
         `/journal/(?:v\\d+/n\\d+|vaop/ncurrent)/(?:abs|full|pdf|extref|suppinfo|fig_tab)/${articleId}(?:[./_]|$)`,

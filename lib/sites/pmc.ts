@@ -8,6 +8,8 @@ export const pmc: Site = {
   matches: ['https://pmc.ncbi.nlm.nih.gov/*', 'https://www.pubmedcentral.nih.gov/*', 'https://europepmc.org/*'],
   readUrl: (url) => {
     const key = pubmedInUrl(url);
-    return key ? { key, variants: [] } : 'no single work';
+    if (key) return { key, variants: [] };
+    // Europe PMC also holds preprints under numbers of its own.
+    return /^\/(?:article|abstract)\//.test(url.pathname) ? undefined : 'no single work';
   },
 };

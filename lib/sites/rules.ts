@@ -13,6 +13,20 @@ export function isListing(url: URL): boolean {
   return listing.test(url.pathname);
 }
 
+const listWord =
+  /\/(?:search\w*|results?|browse|discover|toc|issues?|archives?|authors?|persons?|profile|tags?|category|topics?)(?:[/.]|$)/i;
+const newsWord = /\/(?:news\w*|press\w*|media|blogs?|stor(?:y|ies)|magazine|actualites?|nachrichten|presse\w*)\//i;
+
+/** Whether an address looks like a list or a report about works, so that a DOI on the page may well be another's. */
+export function isAboutOthers(url: URL): boolean {
+  return (
+    isListing(url) ||
+    listWord.test(url.pathname) ||
+    newsWord.test(url.pathname) ||
+    /[?&](?:q|query|term|search)=/i.test(url.search)
+  );
+}
+
 /** Reads an address by the first rule that fits, else by the paths that list on every platform. */
 export function readByRules(rules: readonly UrlRule[]): (url: URL) => UrlReading {
   return (url) => {

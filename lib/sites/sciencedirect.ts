@@ -4,8 +4,10 @@ import type { Site } from './site';
 
 /** Templates before the meta tags name the DOI in a script (`SDM.doi = '…'`) or in the link above the title. */
 function readOldTemplate(document: Document) {
-  for (const script of [...document.querySelectorAll('script:not([src])')].slice(0, 60)) {
-    const stated = /\bSDM\.doi\s*=\s*['"]([^'"]{8,200})['"]/.exec((script.textContent ?? '').slice(0, 200_000))?.[1];
+  for (const script of [...document.querySelectorAll('script:not([src])')].slice(0, 500)) {
+    const text = script.textContent ?? '';
+    const start = text.indexOf('SDM.doi');
+    const stated = start < 0 ? undefined : /=\s*['"]([^'"]{8,200})['"]/.exec(text.slice(start, start + 250))?.[1];
     if (stated) return parseDoi(stated);
   }
   const link = document.querySelector(

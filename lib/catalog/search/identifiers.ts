@@ -24,10 +24,10 @@ const shortestValue = 3;
 
 /** The models by what names them exactly: keys, addresses, and what these begin with as one types. */
 export class IdentifierIndex {
-  readonly #keys = new Map<string, Set<number>>();
-  readonly #values = new Map<string, Set<number>>();
+  readonly #keys = new Map<string, number[]>();
+  readonly #values = new Map<string, number[]>();
   /** Its bio.rodeo page and resources: a page may be one model's resource and another's identifier, which then counts. */
-  readonly #addresses = new Map<string, Set<number>>();
+  readonly #addresses = new Map<string, number[]>();
   readonly #beginnings: PrefixTable;
   readonly #read: ReadIdentifiers;
 
@@ -42,37 +42,43 @@ export class IdentifierIndex {
     });
     this.#beginnings = new PrefixTable(
       [...this.#values, ...this.#addresses].flatMap(([key, found]) =>
-        [...found].map((document) => ({ key, document, note: 0 })),
+        found.map((document) => ({ key, document, note: 0 })),
       ),
     );
   }
 
   answer(text: string): IdentifierAnswer {
     const trimmed = text.trim();
-    const known = this.#read(trimmed).flatMap((key) => [...(this.#keys.get(key) ?? [])]);
+    const keys = this.#read(trimmed);
+    const known = [trimmed, ...keys].flatMap((key) => this.#keys.get(key) ?? []);
     if (known.length > 0) return { status: 'exact', documents: [...new Set(known)] };
 
     const address = addressOf(trimmed);
     const value = address.replace(front, '').trim();
+    const named = this.#values.get(value);
+    if (named) return { status: 'exact', documents: named };
     const isLabelled = value !== address || /^https?:/i.test(trimmed);
-    const looksLikeOne = isLabelled || /^10\.\d|^\d{4}\.\d|^pmc\d|^\d{7,8}$|^[^\s/]+\/[^\s]*$/.test(value);
+    const looksLikeOne =
+      isLabelled || /^10\.\d|^\d{4}\.\d|^pmc\d|^\d{7,8}$/.test(value) || /^[^\s/]+\/\S*$/.test(trimmed);
     if (!looksLikeOne || /\s/.test(value)) return { status: 'words', text };
 
     const whole =
       wholeValueIn(value, this.#values) ??
       wholeValueIn(address, this.#values) ??
       wholeValueIn(address, this.#addresses);
-    if (whole) return { status: 'exact', documents: [...whole] };
-    const begun = value.length < shortestBeginning ? [] : [...this.#beginnings.startingWith(value)];
+    if (whole) return { status: 'exact', documents: whole };
+    const typed = trimmed.endsWith('/') ? `${value}/` : value;
+    const begun = typed.length < shortestBeginning ? [] : [...this.#beginnings.startingWith(typed)];
     if (begun.length > 0)
       return { status: 'beginning', documents: [...new Set(begun.map(({ document }) => document))] };
-    if (/^10\.\d|^\d{4}\.\d{4,}|^pmc\d/.test(value)) return { status: 'unknown' };
+    const isPaper = keys.some((key) => /^(?:doi|arxiv|openreview|pmid|pmc):/.test(key));
+    if (isPaper || /^10\.\d|^\d{4}\.\d{4,}|^pmc\d/.test(value)) return { status: 'unknown' };
     return { status: 'words', text: isLabelled ? lastPartOf(value) : text };
   }
 }
 
 /** What the text, or what it begins with before a version, a sub-page or a file's ending, leads to. */
-function wholeValueIn(text: string, values: ReadonlyMap<string, ReadonlySet<number>>): ReadonlySet<number> | undefined {
+function wholeValueIn(text: string, values: ReadonlyMap<string, number[]>): number[] | undefined {
   for (let end = text.length; end >= shortestValue; end--) {
     const rest = text.slice(end, end + 2);
     if (rest !== '' && !/^(?:[/.?#&)\],;:]|v\d)/.test(rest)) continue;
@@ -93,10 +99,8 @@ export function addressOf(url: string): string {
 }
 
 function withoutScheme(key: string): string {
-  return key
-    .slice(key.indexOf(':') + 1)
-    .toLowerCase()
-    .replace(front, '');
+  const value = key.slice(key.indexOf(':') + 1).toLowerCase();
+  return value.startsWith('github.com/') ? value.slice('github.com/'.length) : value;
 }
 
 function lastPartOf(address: string): string {
@@ -107,8 +111,8 @@ function lastPartOf(address: string): string {
   return path[0]?.includes('.') ? (path.slice(1).at(-1) ?? address) : (path[1] ?? path[0] ?? address);
 }
 
-function put(map: Map<string, Set<number>>, key: string, document: number): void {
+function put(map: Map<string, number[]>, key: string, document: number): void {
   const found = map.get(key);
-  if (found) found.add(document);
-  else map.set(key, new Set([document]));
+  if (!found) map.set(key, [document]);
+  else if (found.at(-1) !== document) found.push(document);
 }

@@ -11,9 +11,11 @@ export interface NameMatch {
   score: number;
 }
 
-/** Notes of an entry, added up. */
+/** Notes of an entry, as bits. */
 const alias = 1;
 const laterWord = 2;
+/** What an acronym stands for: nobody means `DPLM (Diffusion Protein Language Model)` by its first word alone. */
+const longForm = 4;
 
 /** The models' names and other names, as written and squashed, by what they and their words begin with. */
 export class NameIndex {
@@ -25,16 +27,17 @@ export class NameIndex {
     const entries = documents.flatMap(({ summary, aliases }, document) =>
       [summary.name, ...aliases].flatMap((name, at) => {
         const folded = fold(name);
+        const form = at === 0 ? 0 : folded.includes(' ') ? alias | longForm : alias;
         return wordStarts(folded).map((start) => ({
           key: folded.slice(start),
           document,
-          note: (at === 0 ? 0 : alias) + (start === 0 ? 0 : laterWord),
+          note: form | (start === 0 ? 0 : laterWord),
         }));
       }),
     );
     this.#written = new PrefixTable(entries);
     this.#squashed = new PrefixTable(entries.map((entry) => ({ ...entry, key: squash(entry.key) })));
-    this.#spelling = new Vocabulary(entries.filter(({ note }) => note < laterWord).map(({ key }) => squash(key)));
+    this.#spelling = new Vocabulary(entries.filter(({ note }) => !(note & laterWord)).map(({ key }) => squash(key)));
   }
 
   /** Names that are or begin with the folded text; a document may come several times. */
@@ -64,7 +67,7 @@ export class NameIndex {
   *#named(squashed: string): Generator<number> {
     for (const { key, document, note } of this.#squashed.startingWith(squashed)) {
       if (key !== squashed) return;
-      if (note < laterWord) yield document;
+      if (!(note & laterWord)) yield document;
     }
   }
 }
@@ -74,11 +77,12 @@ const goesOn = /[-/:&.]$/;
 /** As written is better than squashed, the name than an alias, a whole word (`esm` in `ESM-2`) than a part (`ESMFold`). */
 function* matches(table: PrefixTable, text: string, begins: 'begins' | 'begins squashed'): Generator<NameMatch> {
   for (const { key, document, note } of table.startingWith(text)) {
-    const isAlias = note % laterWord === alias;
     const isWhole = key === text;
-    const fit = note >= laterWord ? 'word' : isWhole ? 'exact' : begins;
     const endsWord = isWhole || /^[^\p{L}\p{N}]/u.test(key.slice(text.length));
-    yield { document, fit, score: (begins === 'begins' ? 3 : 0) + (isAlias ? 0 : 1) + (endsWord ? 1 : 0) };
+    const score = (begins === 'begins' ? 3 : 0) + (note & alias ? 0 : 1) + (endsWord ? 1 : 0);
+    if (note & laterWord) yield { document, fit: 'word', score };
+    else if (isWhole) yield { document, fit: 'exact', score };
+    else yield { document, fit: note & longForm ? 'word' : begins, score };
   }
 }
 

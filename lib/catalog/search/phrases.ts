@@ -7,12 +7,13 @@ export interface Coverage {
   words: number;
   /** Bit i: word i is within one of the model's own names. */
   nameWords: number;
-  /** Sum over the phrases of their words and their field's weight. */
+  /** Sum over the phrases of their field's weight times their words squared: a long phrase says more than its parts. */
   weight: number;
 }
 
-const weights = { name: 8, category: 3, organization: 3, keyword: 2, code: 1 } as const;
-type Field = keyof typeof weights;
+const fields = ['name', 'category', 'organization', 'keyword', 'code'] as const;
+type Field = (typeof fields)[number];
+const weights: Record<Field, number> = { name: 8, category: 3, organization: 3, keyword: 2, code: 1 };
 
 const longestPhrase = 12;
 /** Bits of a safe integer mask; further words of a query are not looked at. */
@@ -23,15 +24,22 @@ export const mostWords = 24;
  * category) from models that merely have these words somewhere, and find `esm 2 650m`'s ESM-2.
  */
 export class PhraseIndex {
-  readonly #phrases = new Map<string, { document: number; field: Field }[]>();
+  /** Where each phrase is: numbers of documents and fields in turn, which are made and kept faster than objects. */
+  readonly #phrases = new Map<string, number[]>();
 
   constructor(documents: SearchDocument[]) {
+    const keys = new Map<string, string>();
+    const keyOf = (text: string) => {
+      const key = keys.get(text) ?? squash(fold(text));
+      keys.set(text, key);
+      return key;
+    };
     documents.forEach((entry, document) => {
       const add = (field: Field, texts: string[]) => {
-        for (const key of new Set(texts.map((text) => squash(fold(text))))) {
+        for (const key of new Set(texts.map(keyOf))) {
           const found = this.#phrases.get(key);
-          if (found) found.push({ document, field });
-          else this.#phrases.set(key, [{ document, field }]);
+          if (found) found.push(document, fields.indexOf(field));
+          else this.#phrases.set(key, [document, fields.indexOf(field)]);
         }
       };
       add('name', [entry.summary.name, ...entry.aliases]);
@@ -51,11 +59,14 @@ export class PhraseIndex {
       for (let to = from; to < Math.min(count, from + longestPhrase); to++) {
         key += words[to];
         const mask = (2 ** (to - from + 1) - 1) * 2 ** from;
-        for (const { document, field } of this.#phrases.get(key) ?? []) {
+        const places = this.#phrases.get(key) ?? [];
+        for (let at = 0; at < places.length; at += 2) {
+          const document = places[at] ?? 0;
+          const field = fields[places[at + 1] ?? 0] ?? 'code';
           const sum = covered.get(document) ?? { words: 0, nameWords: 0, weight: 0 };
           sum.words |= mask;
           if (field === 'name') sum.nameWords |= mask;
-          sum.weight += weights[field] * (to - from + 1);
+          sum.weight += weights[field] * (to - from + 1) ** 2;
           covered.set(document, sum);
         }
       }

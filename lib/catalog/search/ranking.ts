@@ -31,14 +31,14 @@ enum Tier {
   MisspelledName,
   /** All words are found in some field. */
   AllWords,
+  /** Its name begins with the text but for a slip; looked for when there is little else. */
+  MisspelledBeginning,
   /** Its name with two slips. */
   MisspelledNameTwice,
   /** It fits the text with each unknown word put right, in the order of the tiers above. */
   Corrected,
   /** All words are found, some of them misspelled in any way. */
   MisspelledWords,
-  /** Its name begins with the text but for a slip; only when nothing better is found. */
-  MisspelledBeginning,
   /** The text has its name, and words that do not fit. */
   NameWithin,
   /** Some words are found; only when nothing else is. */
@@ -97,6 +97,9 @@ export class Ranking {
     const words = wordsOf(folded);
     this.#asSpelled(folded, words, best);
     if (words.length === 0) return;
+    const finished = words.slice(0, -1);
+    // A last word of one or two letters is hardly begun, and says nothing yet where no name goes on so.
+    if (best.size === 0 && (words.at(-1) ?? '').length < 3) this.#asSpelled(finished.join(' '), finished, best);
     if (best.size < enough || words.some((word) => !this.#vocabulary.has(word))) this.#misspelled(folded, words, best);
     if (best.size < enough) this.#inPart(folded, words, best);
     if (best.size === 0) {
@@ -111,8 +114,6 @@ export class Ranking {
     for (const [document, { words: mask, weight }] of covered) {
       if (mask === allWords(words)) best.offer(document, Tier.Phrases, weight);
     }
-    // One short word begins too many: names are found by it, other fields from three letters on.
-    if (words.length < 2 && (words[0] ?? '').length < 3) return;
     for (const { document, score, inName } of this.#words.withAll(words)) {
       const hasName = (covered.get(document)?.nameWords ?? 0) !== 0;
       best.offer(document, hasName ? Tier.NameAndMore : inName ? Tier.NameWords : Tier.AllWords, coarse(score));

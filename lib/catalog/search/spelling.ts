@@ -87,13 +87,16 @@ export function editDistance(left: string, right: string, most: number): number 
     beforeLast = last;
     last = row;
   }
-  return last[right.length] ?? 0;
+  return Math.min(last[right.length] ?? 0, most + 1);
 }
 
-/** The set of a word's letters and digits as bits. */
+/** The set of a word's letters and digits as bits: one for each letter, six for the digits. */
 function lettersOf(word: string): number {
   let letters = 0;
-  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) % 32);
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    letters |= 1 << (code < 97 ? 26 + (code % 6) : (code - 97) % 26);
+  }
   return letters;
 }
 

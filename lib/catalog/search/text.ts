@@ -37,7 +37,7 @@ export function fold(text: string): string {
 }
 
 /** Most of the catalogue is plain already, and folding it is most of the work of making an index. */
-const isAscii = /^\p{ASCII}*$/u;
+const isAscii = /^[\t-~]*$/;
 
 function foldLetters(text: string): string {
   return text
@@ -52,10 +52,11 @@ function foldLetters(text: string): string {
 
 /** The words of folded text; an apostrophe inside a word is not a break (`alzheimer's`). */
 export function wordsOf(folded: string): string[] {
-  return folded.replace(/(?<=\p{L})'(?=\p{L})/gu, '').match(/[\p{L}\p{N}]+/gu) ?? [];
+  const text = folded.includes("'") ? folded.replace(/(?<=\p{L})'(?=\p{L})/gu, '') : folded;
+  return text.match(isAscii.test(text) ? /[a-z0-9]+/g : /[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /** Folded text with letters and digits alone, so that `ESM-2`, `ESM 2` and `esm2` are one. */
 export function squash(folded: string): string {
-  return folded.replace(/[^\p{L}\p{N}]+/gu, '');
+  return folded.replace(isAscii.test(folded) ? /[^a-z0-9]+/g : /[^\p{L}\p{N}]+/gu, '');
 }

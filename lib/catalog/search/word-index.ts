@@ -19,8 +19,6 @@ const options: Options<WordFields> = {
     processTerm: (word: string) => word,
     boost: { name: 6, keywords: 3, organizations: 3, categories: 3, code: 2 },
     tokenize: (word: string) => [word],
-    // Shorter beginnings fit a good part of all words; names are found by theirs in the prefix table.
-    prefix: (word: string) => word.length >= 3,
   },
 };
 
@@ -58,14 +56,23 @@ export class WordIndex {
     return this.#index.toJSON();
   }
 
-  /** Documents with each of the words, or with one of its alternatives instead. */
+  /**
+   * Documents with each of the words, or with one of its alternatives instead. Words may be begun only: from three
+   * letters on, from four when there is no other word, because shorter beginnings fit a good part of the catalogue
+   * (names are found by theirs in the prefix table).
+   */
   withAll(words: string[], alternatives: (word: string) => string[] = () => []): WordMatch[] {
     const readings = words.map((word) => [word, ...alternatives(word)]);
-    const found = this.#index.search({
-      combineWith: 'AND',
-      queries: readings.map((reading) => ({ combineWith: 'OR', queries: reading })),
-    });
-    return found.map((match) => ({ document: match.id, score: match.score, inName: readings.every(isInName(match)) }));
+    const shortest = words.length === 1 ? 4 : 3;
+    const found = this.#index.search(
+      { combineWith: 'AND', queries: readings.map((reading) => ({ combineWith: 'OR', queries: reading })) },
+      { prefix: (word) => word.length >= shortest },
+    );
+    return found.map((match) => ({
+      document: match.id,
+      score: match.score,
+      inName: readings.every(isInName(match, shortest)),
+    }));
   }
 
   /** Documents with any of the words, those with more and rarer ones first. */
@@ -76,10 +83,10 @@ export class WordIndex {
   }
 }
 
-function isInName({ match }: Found): (reading: string[]) => boolean {
+function isInName({ match }: Found, shortest: number): (reading: string[]) => boolean {
   const inName = Object.keys(match).filter((term) => match[term]?.includes('name'));
   return (reading) =>
-    reading.some((word) => inName.some((term) => term === word || (word.length >= 3 && term.startsWith(word))));
+    reading.some((word) => inName.some((term) => term === word || (word.length >= shortest && term.startsWith(word))));
 }
 
 function tokens(text: string, asOneToo: boolean): string[] {

@@ -1,0 +1,47 @@
+import type { z } from 'zod';
+import { Figures, FiguresFile, ModelRecord, ShardFile } from './schema';
+
+/** A part of a file that was left out because it could not be read. */
+export interface Dropped {
+  /** The file, and where in it. */
+  where: string;
+  reason: string;
+}
+
+export type ParsedFile<Value> =
+  | { status: 'parsed'; value: Value; dropped: Dropped[] }
+  | { status: 'bad'; reason: string };
+
+/** A shard's models. One bad record is dropped and never sinks the rest. */
+export function parseShard(path: string, json: unknown): ParsedFile<ModelRecord[]> {
+  const file = ShardFile.safeParse(json);
+  if (!file.success) return { status: 'bad', reason: describe(file.error) };
+  const dropped: Dropped[] = [];
+  const value = file.data.models.flatMap((model, index) => {
+    const record = ModelRecord.safeParse(model);
+    if (record.success) return [record.data];
+    dropped.push({ where: `${path}: models[${index}]`, reason: describe(record.error) });
+    return [];
+  });
+  return { status: 'parsed', value, dropped };
+}
+
+/** The figures of all models, by slug. */
+export function parseFigures(path: string, json: unknown): ParsedFile<Map<string, Figures>> {
+  const file = FiguresFile.safeParse(json);
+  if (!file.success) return { status: 'bad', reason: describe(file.error) };
+  const dropped: Dropped[] = [];
+  const value = new Map<string, Figures>();
+  for (const [slug, content] of Object.entries(file.data.figures)) {
+    const figures = Figures.safeParse(content);
+    if (figures.success) value.set(slug, figures.data);
+    else dropped.push({ where: `${path}: ${slug}`, reason: describe(figures.error) });
+  }
+  return { status: 'parsed', value, dropped };
+}
+
+/** What is wrong first, with its field. */
+export function describe(error: z.ZodError): string {
+  const [issue] = error.issues;
+  return issue === undefined ? error.message : [issue.path.join('.'), issue.message].filter(Boolean).join(': ');
+}

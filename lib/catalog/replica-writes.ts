@@ -1,0 +1,76 @@
+import { unwrap } from 'idb';
+import { figuresChunk, type ReplicaDatabase } from './replica-connection';
+import type { Figures, ModelRecord } from './schema';
+
+/*
+ * Each write is one transaction, so a stop at any instant leaves a file's content with its hash, or neither.
+ * Within it, requests go to the plain store: a failed one ends the transaction, whose end is waited for.
+ */
+
+const everything = ['models', 'figures', 'meta'] as const;
+
+/** Puts a shard's models in the place of those it held before. */
+export async function putShard(
+  database: ReplicaDatabase,
+  id: string,
+  content: { sha256: string; records: readonly ModelRecord[] },
+): Promise<void> {
+  const transaction = database.transaction(['models', 'meta'], 'readwrite', { durability: 'relaxed' });
+  const models = transaction.objectStore('models');
+  const staying = new Set(content.records.map(({ slug }) => slug));
+  for (const slug of await models.index('shard').getAllKeys(id)) if (!staying.has(slug)) unwrap(models).delete(slug);
+  for (const record of content.records) unwrap(models).put({ ...record, shard: id });
+  unwrap(transaction.objectStore('meta')).put(content.sha256, `shard:${id}`);
+  await transaction.done;
+}
+
+/** Removes a shard and its models. */
+export async function deleteShard(database: ReplicaDatabase, id: string): Promise<void> {
+  const transaction = database.transaction(['models', 'meta'], 'readwrite');
+  const models = transaction.objectStore('models');
+  for (const slug of await models.index('shard').getAllKeys(id)) unwrap(models).delete(slug);
+  unwrap(transaction.objectStore('meta')).delete(`shard:${id}`);
+  await transaction.done;
+}
+
+/** Puts these figures in the place of all figures. */
+export async function putFigures(
+  database: ReplicaDatabase,
+  content: { sha256: string; figures: ReadonlyMap<string, Figures> },
+): Promise<void> {
+  const chunks = new Map<string, Map<string, Figures>>();
+  for (const [slug, figures] of content.figures) {
+    const name = figuresChunk(slug);
+    chunks.set(name, (chunks.get(name) ?? new Map()).set(slug, figures));
+  }
+  const transaction = database.transaction(['figures', 'meta'], 'readwrite', { durability: 'relaxed' });
+  const store = unwrap(transaction.objectStore('figures'));
+  store.clear();
+  for (const [name, chunk] of chunks) store.put(chunk, name);
+  unwrap(transaction.objectStore('meta')).put(content.sha256, 'figures');
+  await transaction.done;
+}
+
+/**
+ * Stores derived texts, and a release as whole when there is one to be so. Says no, and stores nothing, when the
+ * database was emptied or made anew since the release's first write.
+ */
+export async function putTexts(
+  database: ReplicaDatabase,
+  content: { texts: Readonly<Record<string, string>>; applied: string; whole: boolean },
+): Promise<boolean> {
+  const transaction = database.transaction('meta', 'readwrite');
+  const applying = await transaction.store.get('applying');
+  if (applying !== content.applied) return false;
+  const meta = unwrap(transaction.store);
+  for (const [name, text] of Object.entries(content.texts)) meta.put(text, `text:${name}`);
+  if (content.whole) meta.put(content.applied, 'release');
+  await transaction.done;
+  return true;
+}
+
+export async function clear(database: ReplicaDatabase): Promise<void> {
+  const transaction = database.transaction(everything, 'readwrite');
+  for (const store of everything) unwrap(transaction.objectStore(store)).clear();
+  await transaction.done;
+}

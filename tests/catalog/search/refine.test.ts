@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { countFacets, passes, sorted } from '../../../lib/catalog/search/refine';
+import type { ModelSummary } from '../../../lib/catalog/summary';
+
+const model = (slug: string, more: Partial<ModelSummary> = {}): ModelSummary => ({
+  slug,
+  name: slug,
+  url: `https://bio.rodeo/models/${slug}`,
+  categories: ['Protein'],
+  organizations: [],
+  hasCode: false,
+  hasWeights: false,
+  ...more,
+});
+
+const open = model('open', { score: 90, label: 'Open', citations: 5, stars: 0, released: '2024-03', hasCode: true });
+const partial = model('partial', { score: 50, label: 'Partial', citations: 70, released: '2024', hasWeights: true });
+const closed = model('closed', { score: 0, label: 'Closed', stars: 12, released: '2025', categories: ['RNA'] });
+const unknown = model('unknown', { categories: ['RNA', 'Protein'] });
+const all = [unknown, closed, partial, open];
+const names = (models: ModelSummary[]) => models.map(({ slug }) => slug);
+
+describe('sorting', () => {
+  test.each([
+    ['openness', ['open', 'partial', 'closed', 'unknown']],
+    ['citations', ['partial', 'open', 'unknown', 'closed']],
+    ['stars', ['closed', 'open', 'unknown', 'partial']],
+    ['newest', ['closed', 'open', 'partial', 'unknown']],
+  ] as const)('by %s: the unknown last, 0 before it, equals in their order', (sort, order) => {
+    expect(names(sorted(all, sort, true))).toEqual(order);
+  });
+
+  test('relevance keeps the order of the text, and is the leaderboard without one', () => {
+    const twin = model('twin', { score: 90, label: 'Open', citations: 6 });
+    expect(names(sorted(all, 'relevance', true))).toEqual(names(all));
+    expect(names(sorted([...all, twin], 'relevance', false))).toEqual(['twin', 'open', 'partial', 'closed', 'unknown']);
+  });
+});
+
+describe('filters', () => {
+  test.each([
+    [{ category: 'RNA' }, ['unknown', 'closed']],
+    [{ label: 'Partial' }, ['partial']],
+    [{ hasCode: true }, ['open']],
+    [{ hasCode: false }, ['unknown', 'closed', 'partial']],
+    [{ hasWeights: true }, ['partial']],
+    [{ category: 'Protein', label: 'Open', hasCode: true }, ['open']],
+    [{ category: 'Protein', label: 'Closed' }, []],
+    [{}, ['unknown', 'closed', 'partial', 'open']],
+  ] as const)('%o leave %o', (filters, left) => {
+    expect(names(all.filter((one) => passes(one, filters)))).toEqual(left);
+  });
+
+  test('facets count under the other filters, not under their own', () => {
+    expect(countFacets(all, { category: 'RNA' })).toEqual({
+      categories: { RNA: 2, Protein: 3 },
+      labels: { Closed: 1 },
+    });
+    expect(countFacets(all, { label: 'Open' })).toEqual({
+      categories: { Protein: 1 },
+      labels: { Open: 1, Partial: 1, Closed: 1 },
+    });
+    expect(countFacets(all, { category: 'RNA', label: 'Open' })).toEqual({
+      categories: { Protein: 1 },
+      labels: { Closed: 1 },
+    });
+  });
+});

@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { editDistance, Vocabulary } from '../../../lib/catalog/search/spelling';
+
+describe('the distance of two words', () => {
+  test.each([
+    ['models', 'models', 0],
+    ['modles', 'models', 1],
+    ['model', 'models', 1],
+    ['modells', 'models', 1],
+    ['madels', 'models', 1],
+    ['omdles', 'models', 2],
+    ['genesis', 'models', 3],
+  ])('%s and %s: %i', (left, right, edits) => {
+    expect(editDistance(left, right, 2)).toBe(edits);
+  });
+
+  test('is the same both ways and never more than one over the bound', () => {
+    const word = fc.stringMatching(/^[abc]{0,8}$/);
+    fc.assert(
+      fc.property(word, word, (left, right) => {
+        const edits = editDistance(left, right, 2);
+        expect(edits).toBe(editDistance(right, left, 2));
+        expect(edits).toBeLessThanOrEqual(3);
+        expect(edits === 0).toBe(left === right);
+      }),
+    );
+  });
+});
+
+describe('words that may be meant', () => {
+  const words = ['cell', 'cells', 'prism', 'ism', 'prose', 'geneformer', 'zebraformer', 'esm'];
+  const vocabulary = new Vocabulary(words);
+  const near = (word: string) => vocabulary.near(word).map((found) => found.word);
+
+  test.each([
+    ['pism', ['prism', 'ism'], 'the first letter is rarely wrong'],
+    ['genefromer', ['geneformer'], 'letters swapped'],
+    ['gneefromer', ['geneformer'], 'two slips in a long word'],
+    ['cels', ['cells', 'cell'], 'a letter left out before a wrong one'],
+    ['ems', [], 'three letters are taken as they are'],
+  ])('%s: %o (%s)', (word, meant) => {
+    expect(near(word)).toEqual(meant);
+  });
+
+  test('every single slip in a word of five letters or more finds the word', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('prism', 'prose', 'cells', 'geneformer'),
+        fc.nat(),
+        fc.nat(3),
+        (word, where, slip) => {
+          const at = where % (word.length - 1);
+          const [before, first = '', second = '', after] = [
+            word.slice(0, at),
+            word[at],
+            word[at + 1],
+            word.slice(at + 2),
+          ];
+          const middle = [second, first + first + second, `x${second}`, second + first][slip];
+          const typed = before + middle + after;
+          expect(typed === word || vocabulary.has(typed) || near(typed).includes(word)).toBe(true);
+        },
+      ),
+    );
+  });
+
+  test('a beginning with a slip finds what goes on', () => {
+    expect(vocabulary.beginningNear('genefro')).toEqual(['geneformer']);
+    expect(vocabulary.beginningNear('gen')).toEqual([]);
+  });
+});

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { formatCompact, formatCount, formatDate, formatList, formatShare } from '../lib/format';
+
+describe('a count', () => {
+  it.each([
+    [0, 'en', '0', '0'],
+    [999, 'en', '999', '999'],
+    [1_234_567, 'en', '1,234,567', '1.2M'],
+    [12_345, 'de', '12.345', '12.345'],
+  ])('%d in %s is %s, in columns %s', (value, language, whole, compact) => {
+    expect(formatCount(value, language)).toBe(whole);
+    expect(formatCompact(value, language)).toBe(compact);
+  });
+});
+
+describe('a share', () => {
+  it.each([
+    [0, '0%'],
+    [0.125, '13%'],
+    [1, '100%'],
+  ])('of %d is %s', (share, said) => expect(formatShare(share, 'en')).toBe(said));
+});
+
+describe('a date', () => {
+  it.each([
+    ['2019', '2019', '2019'],
+    ['2019-08', 'August 2019', 'Aug 2019'],
+    ['2019-08-20', 'August 20, 2019', 'Aug 20, 2019'],
+    ['2024-01-01', 'January 1, 2024', 'Jan 1, 2024'],
+    ['11mo ago', '11mo ago', '11mo ago'],
+    ['2019-8', '2019-8', '2019-8'],
+    ['', '', ''],
+  ])('%j is shown as precisely as it is known: %j, or short %j', (date, long, short) => {
+    expect(formatDate(date, 'en')).toBe(long);
+    expect(formatDate(date, 'en', 'short')).toBe(short);
+  });
+});
+
+describe('a list', () => {
+  it.each([
+    [[], '', ''],
+    [['a'], 'a', 'a'],
+    [['a', 'b'], 'a, b', 'a and b'],
+    [['a', 'b', 'c'], 'a, b, c', 'a, b, and c'],
+  ])('of %j is %j, or as a conjunction %j', (values, unit, conjunction) => {
+    expect(formatList(values, 'en')).toBe(unit);
+    expect(formatList(values, 'en', 'conjunction')).toBe(conjunction);
+  });
+});

@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { parseSettings, readState, writeFilter, writeHidden, writePanel } from '../lib/settings';
+
+const defaults = { panel: 'pill', hiddenPages: [], hiddenSites: [] };
+
+describe('settings read from storage', () => {
+  it.each<[string, Record<string, unknown>, object]>([
+    ['nothing', {}, defaults],
+    ['a choice', { panel: 'card' }, { ...defaults, panel: 'card' }],
+    ['a panel unknown here', { panel: 'sidebar' }, defaults],
+    ['a list that is none', { hiddenPages: 'doi:10.1000/1', hiddenSites: { 0: 'a' } }, defaults],
+    ['damaged entries', { hiddenPages: ['a', 1, null, 'b'] }, { ...defaults, hiddenPages: ['a', 'b'] }],
+    ['fields unknown here', { theme: 'dark' }, defaults],
+  ])('of %s', (_, stored, settings) => expect(parseSettings(stored)).toEqual(settings));
+
+  it('are whole and bounded whatever is stored', () => {
+    const stored = fc.record(
+      { panel: fc.anything(), hiddenPages: fc.anything(), hiddenSites: fc.anything() },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(stored, (damaged) => {
+        const { panel, hiddenPages, hiddenSites } = parseSettings(damaged);
+        expect(['pill', 'card']).toContain(panel);
+        for (const list of [hiddenPages, hiddenSites])
+          expect(list.every((entry) => typeof entry === 'string')).toBe(true);
+      }),
+    );
+  });
+
+  it('come with the filter, and without a damaged one', async () => {
+    expect((await readState()).filter).toBeUndefined();
+    await writeFilter('AAAA');
+    expect((await readState()).filter).toBe('AAAA');
+    await fakeBrowser.storage.local.set({ filter: { not: 'text' } });
+    expect((await readState()).filter).toBeUndefined();
+  });
+});
+
+describe('what the person wished', () => {
+  it('is remembered: the panel', async () => {
+    await writePanel('card');
+    expect(await readState()).toMatchObject({ panel: 'card' });
+  });
+
+  it('is remembered and can be taken back: hidden pages and sites', async () => {
+    await writeHidden('hiddenPages', ['doi:10.1000/1'], true);
+    await writeHidden('hiddenSites', ['arxiv.org'], true);
+    await writeHidden('hiddenPages', ['doi:10.1000/2'], true);
+    expect(await readState()).toMatchObject({
+      hiddenPages: ['doi:10.1000/1', 'doi:10.1000/2'],
+      hiddenSites: ['arxiv.org'],
+    });
+    await writeHidden('hiddenPages', ['doi:10.1000/1', 'doi:10.1000/3'], false);
+    expect(await readState()).toMatchObject({ hiddenPages: ['doi:10.1000/2'], hiddenSites: ['arxiv.org'] });
+  });
+
+  it('is kept once', async () => {
+    for (let time = 0; time < 3; time += 1) await writeHidden('hiddenPages', ['doi:10.1000/1'], true);
+    expect((await readState()).hiddenPages).toEqual(['doi:10.1000/1']);
+  });
+
+  it('is kept for the latest 500', async () => {
+    await fakeBrowser.storage.local.set({
+      hiddenPages: Array.from({ length: 700 }, (_, index) => `doi:10.1000/${index}`),
+    });
+    await writeHidden('hiddenPages', ['doi:10.1000/new'], true);
+    const { hiddenPages } = await readState();
+    expect(hiddenPages).toHaveLength(500);
+    expect(hiddenPages.at(-1)).toBe('doi:10.1000/new');
+    expect(hiddenPages[0]).toBe('doi:10.1000/201');
+  });
+});
