@@ -66,6 +66,9 @@ async function visit(session: Session, address: string): Promise<void> {
   await tab.click(inPanel('pill'));
   await tab.waitFor(`${inPanel('card')} h2`);
   await picture(tab, `${pageName(address)}-card`);
+  // The panel's size is remembered: the next page is to show its pill first.
+  await tab.press('Escape');
+  await tab.waitFor(inPanel('pill'));
 }
 
 async function showPopup(session: Session): Promise<void> {
