@@ -18,7 +18,14 @@ export async function isOnline(probe = 'https://arxiv.org/', patience = 2500): P
 /** A file name that tells the page: its host's name and the end of its path. */
 export function pageName(address: string): string {
   const { hostname, pathname } = new URL(address);
-  const host = hostname.replace(/^www\./, '').split('.').at(-2) ?? hostname;
+  const host =
+    hostname
+      .replace(/^www\./, '')
+      .split('.')
+      .at(-2) ?? hostname;
   const tail = pathname.split('/').filter(Boolean).at(-1) ?? 'home';
-  return `${host}-${tail}`.toLowerCase().replace(/[^a-z0-9.]+/g, '-').slice(0, 60);
+  return `${host}-${tail}`
+    .toLowerCase()
+    .replace(/[^a-z0-9.]+/g, '-')
+    .slice(0, 60);
 }

@@ -44,7 +44,9 @@ async function visit(session: Session, address: string): Promise<string | undefi
   try {
     tab = await session.open(address);
   } catch (error) {
-    console.log(`  ${address}\n    could not be opened: ${error instanceof Error ? error.message.split('\n')[0] : error}`);
+    console.log(
+      `  ${address}\n    could not be opened: ${error instanceof Error ? error.message.split('\n')[0] : error}`,
+    );
     return undefined;
   }
   const delay = await panelDelay(tab, 5000);
