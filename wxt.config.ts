@@ -14,9 +14,6 @@ export default defineConfig({
     build: {
       target: 'es2022',
       modulePreload: false,
-      // 5 % smaller than esbuild's, which counts in the script that runs on every page.
-      minify: 'terser',
-      terserOptions: { compress: { passes: 2 } },
       // zod's notes to other bundlers, which Rollup reports one by one.
       rollupOptions: { onwarn: (warning, warn) => warning.code !== 'INVALID_ANNOTATION' && warn(warning) },
     },
@@ -41,5 +38,11 @@ export default defineConfig({
         }
       : { host_permissions: [...matches], minimum_chrome_version: '120' }),
   }),
+  hooks: {
+    'vite:build:extendConfig'(entrypoints, config) {
+      // 5 % smaller than esbuild's and far slower: for the script that runs on every page.
+      if (entrypoints.some(({ name }) => name === 'detector')) config.build = { ...config.build, minify: 'terser' };
+    },
+  },
   zip: { name: 'bio-rodeo', zipSources: false },
 });
