@@ -34,7 +34,7 @@ describe('no label of the page itself is', () => {
     ['a reference list', references],
     [
       'the text of a report',
-      `<h1>Robots draw blood</h1><p>${'News. '.repeat(100)}</p><p>(Science, 2022; doi: ${own})</p>`,
+      `<h1>Robots draw blood</h1><p>${'News. '.repeat(60)}</p><p>(Science, 2022; doi: ${own})</p>`,
     ],
     ['a related article', `<aside><span class="doi">${own}</span></aside>`],
     ['a comment', `<div class="comment"><p class="doi">${own}</p></div>`],
