@@ -21,6 +21,11 @@ function elements(document: Document, selector: string): Element[] {
   return [...document.querySelectorAll(selector)].slice(0, mostElements);
 }
 
+/** The text of an element that holds no blocks of its own: reading every ancestor's text would cost the square of a page. */
+function leafText(element: Element): string {
+  return element.querySelector('p, div, td, dd, li, blockquote') ? '' : (element.textContent ?? '');
+}
+
 function doisOf(element: Element | null): DoiReading[] {
   const text = element?.textContent ?? '';
   if (!element || text.length > longestLabelled || element.closest(otherWorks)) return [];
@@ -43,7 +48,10 @@ const label =
 function recordRow(document: Document): DoiReading[] {
   return [...document.querySelectorAll('dt, td, th')]
     .slice(0, 400)
-    .filter((element) => (element.textContent?.length ?? 0) < 60 && label.test(element.textContent ?? ''))
+    .filter((element) => {
+      const text = leafText(element);
+      return text.length < 60 && label.test(text);
+    })
     .flatMap((element) => doisOf(element.nextElementSibling));
 }
 
@@ -67,10 +75,10 @@ const citeThis =
 function citeBox(document: Document): DoiReading[] {
   return [...document.querySelectorAll('h2, h3, h4, h5, p, dt, strong, b, summary, legend, div')]
     .slice(0, 2000)
-    .filter(
-      (element) =>
-        element.childElementCount < 12 && citeThis.test((element.firstChild?.textContent ?? '').slice(0, 60)),
-    )
+    .filter(({ firstChild }) => {
+      const isLeaf = firstChild && !(firstChild as Partial<Element>).firstElementChild;
+      return isLeaf && citeThis.test(firstChild.textContent?.slice(0, 200) ?? '');
+    })
     .slice(0, 5)
     .flatMap((element) => {
       const own = doisOf(element);
@@ -90,7 +98,7 @@ function citationOfItself(document: Document, url: URL | undefined): DoiReading[
   const address = url.hostname.replace(/^www\./, '') + url.pathname;
   return [...document.querySelectorAll('p, blockquote, dd, td')]
     .slice(0, 3000)
-    .filter((element) => (element.textContent?.length ?? 0) < longestLabelled && element.textContent?.includes(address))
+    .filter((element) => leafText(element).includes(address))
     .flatMap(doisOf);
 }
 
