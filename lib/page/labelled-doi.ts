@@ -1,8 +1,6 @@
 import { type DoiReading, doisInText, parseDoi } from '../identifiers/doi';
+import { type Evidence, oneWork } from './one-work';
 import { textAround } from './title-area';
-
-/** What a page says of itself under one kind of label: one work, several, or nothing. */
-type LabelledDoi = DoiReading | 'several' | undefined;
 
 /** Elements of one kind that are looked at. */
 const mostElements = 60;
@@ -11,11 +9,6 @@ const longestLabelled = 1500;
 /** Where other works are named: reference lists, related articles, comments. */
 const otherWorks =
   'ol, aside, footer, nav, [class*="reference" i], [id*="reference" i], [class*="biblio" i], [class*="related" i], [class*="recommend" i], [class*="comment" i], [class*="cited" i], [class^="ref" i], [id^="ref" i], [class^="bib" i], [id^="bib" i]';
-
-function only(readings: DoiReading[]): LabelledDoi {
-  const [first] = readings;
-  return readings.every(({ key }) => key === first?.key) ? first : 'several';
-}
 
 function elements(document: Document, selector: string): Element[] {
   return [...document.querySelectorAll(selector)].slice(0, mostElements);
@@ -30,15 +23,6 @@ function doisOf(element: Element | null): DoiReading[] {
   const text = element?.textContent ?? '';
   if (!element || text.length > longestLabelled || element.closest(otherWorks)) return [];
   return doisInText(text);
-}
-
-/** The one well-formed `[data-doi]` of a page; several stand on a listing. */
-export function attributeDoi(document: Document): LabelledDoi {
-  return only(
-    elements(document, '[data-doi]').flatMap(
-      (element) => parseDoi(element.getAttribute('data-doi')?.slice(0, 300) ?? '') ?? [],
-    ),
-  );
 }
 
 const label =
@@ -103,9 +87,9 @@ function citationOfItself(document: Document, url: URL | undefined): DoiReading[
 }
 
 /** The DOI by which a page labels itself: in its record, its header, its "cite this" box; one work only. */
-export function labelledDoi(document: Document, url: URL | undefined): LabelledDoi {
+export function labelledDoi(document: Document, url: URL | undefined): Evidence {
   for (const read of [recordRow, namedElement, besideTitle, citeBox, citationOfItself]) {
-    const found = only(read(document, url));
+    const found = oneWork(read(document, url));
     if (found) return found;
   }
   return undefined;
