@@ -1,11 +1,13 @@
 import type { DoiReading } from './identifiers/doi';
 import { identifierInUrl } from './identifiers/in-url';
 import type { IdentifierKey } from './identifiers/key';
+import { attributeDoi } from './page/attribute-doi';
 import { jsonLdDoi } from './page/json-ld';
-import { attributeDoi, labelledDoi } from './page/labelled-doi';
+import { labelledDoi } from './page/labelled-doi';
 import { readLinks } from './page/links';
 import { isNews, metaDoi, metaOtherKeys } from './page/meta-identifiers';
 import { type Metas, readMetas } from './page/metas';
+import type { Evidence } from './page/one-work';
 import { ownAddresses } from './page/own-address';
 import { siteFor } from './sites/index';
 import { isAboutOthers } from './sites/rules';
@@ -13,8 +15,6 @@ import type { Detection, Page, Site, UrlReading } from './sites/site';
 
 /** The subject's part of a detection. */
 export type Subject = Omit<Detection, 'mentions'>;
-
-type Evidence = DoiReading | 'several' | undefined;
 
 /** Mentions kept of one page. */
 const mostMentions = 1000;

@@ -164,3 +164,27 @@ describe('the subject', () => {
     ]);
   });
 });
+
+describe('a hostile page', () => {
+  const times = (count: number, html: string) => html.repeat(count);
+
+  it.each([
+    [
+      'thousands of tags and one of a megabyte',
+      `${times(3000, meta('x', 'y'))}${meta('citation_title', 'z'.repeat(1_000_000))}`,
+    ],
+    ['thousands of labels', times(1500, '<p class="doi">doi:10.1234/a</p><dt>DOI</dt><dd>10.1234/b</dd>')],
+    ['deep nesting', `${times(60, '<div class="doi title"><blockquote>')}${'words '.repeat(50_000)}`],
+    ['thousands of links', times(6000, '<a href="https://doi.org/10.1234/a">a</a>')],
+    ['a word of a megabyte', `<h1>${'10.1234/'.repeat(125_000)}</h1>`],
+  ])(
+    'of %s is read in bounded time and gives at most one work',
+    (_, html) => {
+      const hostile = page('https://journal.example/17', html);
+      const start = performance.now();
+      expect(detect(hostile).subject.length).toBeLessThanOrEqual(1);
+      expect(performance.now() - start).toBeLessThan(15_000);
+    },
+    30_000,
+  );
+});

@@ -1,4 +1,5 @@
 import { type DoiReading, parseDoi } from '../identifiers/doi';
+import { type Evidence, oneWork } from './one-work';
 
 const mostBlocks = 20;
 const longestBlock = 400_000;
@@ -61,7 +62,7 @@ function worksIn(value: unknown, depth: number): Node[] {
 }
 
 /** The DOI of the one work that the page's JSON-LD describes. */
-export function jsonLdDoi(document: Document): DoiReading | 'several' | undefined {
+export function jsonLdDoi(document: Document): Evidence {
   const blocks = [...document.querySelectorAll('script[type="application/ld+json" i]')].slice(0, mostBlocks);
   const readings = blocks
     .map((block) => block.textContent ?? '')
@@ -71,7 +72,5 @@ export function jsonLdDoi(document: Document): DoiReading | 'several' | undefine
       (work) =>
         doiOf(work.identifier) ?? doiOf(work.doi) ?? doiOf(work['@id']) ?? doiOf(work.sameAs) ?? doiOf(work.url) ?? [],
     );
-  const [first] = readings;
-  if (!first) return undefined;
-  return readings.every(({ key }) => key === first.key) ? first : 'several';
+  return oneWork(readings);
 }

@@ -1,8 +1,6 @@
 import { type DoiReading, doisInText, parseDoi } from '../identifiers/doi';
+import { type Evidence, oneWork } from './one-work';
 import { textAround } from './title-area';
-
-/** What a page says of itself under one kind of label: one work, several, or nothing. */
-type LabelledDoi = DoiReading | 'several' | undefined;
 
 /** Elements of one kind that are looked at. */
 const mostElements = 60;
@@ -12,28 +10,19 @@ const longestLabelled = 1500;
 const otherWorks =
   'ol, aside, footer, nav, [class*="reference" i], [id*="reference" i], [class*="biblio" i], [class*="related" i], [class*="recommend" i], [class*="comment" i], [class*="cited" i], [class^="ref" i], [id^="ref" i], [class^="bib" i], [id^="bib" i]';
 
-function only(readings: DoiReading[]): LabelledDoi {
-  const [first] = readings;
-  return readings.every(({ key }) => key === first?.key) ? first : 'several';
-}
-
 function elements(document: Document, selector: string): Element[] {
   return [...document.querySelectorAll(selector)].slice(0, mostElements);
+}
+
+/** The text of an element that holds no blocks of its own: reading every ancestor's text would cost the square of a page. */
+function leafText(element: Element): string {
+  return element.querySelector('p, div, td, dd, li, blockquote') ? '' : (element.textContent ?? '');
 }
 
 function doisOf(element: Element | null): DoiReading[] {
   const text = element?.textContent ?? '';
   if (!element || text.length > longestLabelled || element.closest(otherWorks)) return [];
   return doisInText(text);
-}
-
-/** The one well-formed `[data-doi]` of a page; several stand on a listing. */
-export function attributeDoi(document: Document): LabelledDoi {
-  return only(
-    elements(document, '[data-doi]').flatMap(
-      (element) => parseDoi(element.getAttribute('data-doi')?.slice(0, 300) ?? '') ?? [],
-    ),
-  );
 }
 
 const label =
@@ -43,7 +32,10 @@ const label =
 function recordRow(document: Document): DoiReading[] {
   return [...document.querySelectorAll('dt, td, th')]
     .slice(0, 400)
-    .filter((element) => (element.textContent?.length ?? 0) < 60 && label.test(element.textContent ?? ''))
+    .filter((element) => {
+      const text = leafText(element);
+      return text.length < 60 && label.test(text);
+    })
     .flatMap((element) => doisOf(element.nextElementSibling));
 }
 
@@ -67,10 +59,10 @@ const citeThis =
 function citeBox(document: Document): DoiReading[] {
   return [...document.querySelectorAll('h2, h3, h4, h5, p, dt, strong, b, summary, legend, div')]
     .slice(0, 2000)
-    .filter(
-      (element) =>
-        element.childElementCount < 12 && citeThis.test((element.firstChild?.textContent ?? '').slice(0, 60)),
-    )
+    .filter(({ firstChild }) => {
+      const isLeaf = firstChild && !(firstChild as Partial<Element>).firstElementChild;
+      return isLeaf && citeThis.test(firstChild.textContent?.slice(0, 200) ?? '');
+    })
     .slice(0, 5)
     .flatMap((element) => {
       const own = doisOf(element);
@@ -90,14 +82,14 @@ function citationOfItself(document: Document, url: URL | undefined): DoiReading[
   const address = url.hostname.replace(/^www\./, '') + url.pathname;
   return [...document.querySelectorAll('p, blockquote, dd, td')]
     .slice(0, 3000)
-    .filter((element) => (element.textContent?.length ?? 0) < longestLabelled && element.textContent?.includes(address))
+    .filter((element) => leafText(element).includes(address))
     .flatMap(doisOf);
 }
 
 /** The DOI by which a page labels itself: in its record, its header, its "cite this" box; one work only. */
-export function labelledDoi(document: Document, url: URL | undefined): LabelledDoi {
+export function labelledDoi(document: Document, url: URL | undefined): Evidence {
   for (const read of [recordRow, namedElement, besideTitle, citeBox, citationOfItself]) {
-    const found = only(read(document, url));
+    const found = oneWork(read(document, url));
     if (found) return found;
   }
   return undefined;

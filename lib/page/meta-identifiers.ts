@@ -3,6 +3,7 @@ import { type DoiReading, parseDoi } from '../identifiers/doi';
 import type { IdentifierKey } from '../identifiers/key';
 import { parsePmc, parsePmid } from '../identifiers/pubmed';
 import type { Metas, MetaTag } from './metas';
+import { type Evidence, oneWork } from './one-work';
 
 /** Names that hold the page's own DOI, the most reliable first: Highwire, bepress, PRISM, Dublin Core, EPrints. */
 const doiNames = [
@@ -35,12 +36,10 @@ function readTag({ content, scheme }: MetaTag, name: string): DoiReading | undef
 }
 
 /** The page's own DOI: of the best name that has a valid one. Two different ones under one name: the page is about several works. */
-export function metaDoi(metas: Metas): DoiReading | 'several' | undefined {
+export function metaDoi(metas: Metas): Evidence {
   for (const name of doiNames) {
-    const readings = (metas.get(name) ?? []).flatMap((tag) => readTag(tag, name) ?? []);
-    const [first] = readings;
-    if (!first) continue;
-    return readings.every(({ key }) => key === first.key) ? first : 'several';
+    const found = oneWork((metas.get(name) ?? []).flatMap((tag) => readTag(tag, name) ?? []));
+    if (found) return found;
   }
   return undefined;
 }

@@ -5,7 +5,7 @@ const prose = 300;
 const mostNodes = 150;
 
 function squeeze(text: string | null): string {
-  return (text ?? '').replace(/\s+/g, ' ').trim().toLowerCase();
+  return (text ?? '').slice(0, 2000).replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
 /** The heading that holds the work's title: the only `h1`, else one that the document's title repeats. */
@@ -22,10 +22,8 @@ function titleHeading(document: Document): Element | undefined {
 }
 
 function isProse(node: Node): boolean {
-  return (
-    (node.parentElement?.closest('p, td, div')?.textContent?.length ?? 0) > prose &&
-    (node.textContent?.length ?? 0) > 150
-  );
+  if ((node.textContent?.length ?? 0) <= 150) return false;
+  return (node.parentElement?.closest('p, td, div')?.textContent?.length ?? 0) > prose;
 }
 
 function collect(step: () => Node | null, excluded: string, longest: number): string[] {

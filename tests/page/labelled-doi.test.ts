@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { attributeDoi, labelledDoi } from '../../lib/page/labelled-doi';
+import { labelledDoi } from '../../lib/page/labelled-doi';
 import { parseHtml } from './parse';
 
 const own = '10.1234/own.1';
@@ -34,7 +34,7 @@ describe('no label of the page itself is', () => {
     ['a reference list', references],
     [
       'the text of a report',
-      `<h1>Robots draw blood</h1><p>${'News. '.repeat(100)}</p><p>(Science, 2022; doi: ${own})</p>`,
+      `<h1>Robots draw blood</h1><p>${'News. '.repeat(60)}</p><p>(Science, 2022; doi: ${own})</p>`,
     ],
     ['a related article', `<aside><span class="doi">${own}</span></aside>`],
     ['a comment', `<div class="comment"><p class="doi">${own}</p></div>`],
@@ -43,20 +43,5 @@ describe('no label of the page itself is', () => {
 
   it('one of several of the same kind', () => {
     expect(labelled(`<span class="doi">${own}</span><span class="doi">10.1234/second</span>`)).toBe('several');
-  });
-});
-
-describe('[data-doi]', () => {
-  const attribute = (html: string) => {
-    const reading = attributeDoi(parseHtml(html));
-    return typeof reading === 'object' ? reading.key : reading;
-  };
-
-  it('counts when one work has it', () => {
-    expect(attribute(`<a data-doi="1"></a><a data-doi="${own}"></a><b data-doi="doi:${own}"></b>`)).toBe(`doi:${own}`);
-  });
-
-  it('makes a list when several have it', () => {
-    expect(attribute(`<a data-doi="10.1234/a"></a><a data-doi="10.1234/b"></a>`)).toBe('several');
   });
 });

@@ -33,7 +33,8 @@ function identify(args: string[], input = '') {
   };
 }
 
-describe('identify', () => {
+// Each call starts a process that loads jsdom, which takes seconds on a busy machine.
+describe('identify', { timeout: 60_000 }, () => {
   it('answers for one page', () => {
     expect(identify([join(folder, 'page.html'), 'https://journal.example/17']).lines).toEqual([
       {

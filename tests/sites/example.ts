@@ -17,7 +17,7 @@ function escapeHtml(text: string): string {
 }
 
 /** A work that every example page cites, so that none is free of foreign DOIs. */
-export const cited = '10.1038/s41586-021-03819-2';
+const cited = '10.1038/s41586-021-03819-2';
 
 /** A paper's page as its publisher's template writes it: meta tags, an own part, a reference to another work. */
 export function paperPage(title: string, metas: [name: string, content: string][], body = ''): string {
@@ -33,12 +33,14 @@ ${body}
 </main></body></html>`;
 }
 
-/** A list of works: a search, an issue, an author's page. */
+/** A list of works: a search, an issue, an author's page; with one work in the limelight, labelled as a paper's own page would be. */
 export function listPage(title: string, links: string[]): string {
   const items = links.map((link) => `<li class="result"><a href="${escapeHtml(link)}">${escapeHtml(link)}</a></li>`);
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>${escapeHtml(title)}</title></head><body>
-<main><h1>${escapeHtml(title)}</h1><ul>
+<main><h1>${escapeHtml(title)}</h1>
+<p class="doi" data-doi="${cited}">Highlight: doi:${cited}</p>
+<ul>
 ${items.join('\n')}
 </ul></main></body></html>`;
 }

@@ -26,6 +26,15 @@ export const examples: SiteExample[] = [
     mentions: twoWorkKeys,
   },
   {
+    title: 'a link by its DOI',
+    url: 'https://www.biorxiv.org/lookup/doi/10.1101/2025.06.26.661135',
+    html: paperPage('State: Predicting cellular responses to perturbation', [
+      ['citation_title', 'State: Predicting cellular responses to perturbation'],
+      ['citation_doi', '10.1101/2025.06.26.661135'],
+    ]),
+    subject: ['doi:10.1101/2025.06.26.661135'],
+  },
+  {
     title: 'the full text of a version',
     url: 'https://www.biorxiv.org/content/10.1101/2025.06.26.661135v2.full-text',
     html: paperPage('State: Predicting cellular responses to perturbation', [
