@@ -14,6 +14,9 @@ export default defineConfig({
     build: {
       target: 'es2022',
       modulePreload: false,
+      // 5 % smaller than esbuild's, which counts in the script that runs on every page.
+      minify: 'terser',
+      terserOptions: { compress: { passes: 2 } },
       // zod's notes to other bundlers, which Rollup reports one by one.
       rollupOptions: { onwarn: (warning, warn) => warning.code !== 'INVALID_ANNOTATION' && warn(warning) },
     },

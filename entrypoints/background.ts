@@ -5,12 +5,17 @@ import { openCatalog } from '../lib/catalog/service';
 import { type ModelSummary, summarize } from '../lib/catalog/summary';
 import { parseEnvelope } from '../lib/message-door';
 import { listen, type Match } from '../lib/messages';
+import { identifiersPasted } from '../lib/pasted';
 import { writeFilter } from '../lib/settings';
 
 const accent = '#0b6b60';
 
 export default defineBackground(() => {
-  const catalog = openCatalog({ base: browser.runtime.getURL('catalog'), onFilter: writeFilter });
+  const catalog = openCatalog({
+    base: browser.runtime.getURL('catalog'),
+    readIdentifiers: identifiersPasted,
+    onFilter: writeFilter,
+  });
 
   browser.runtime.onInstalled.addListener(() => void catalog.update());
 

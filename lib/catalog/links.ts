@@ -1,9 +1,12 @@
 import type { ModelRecord } from './schema';
 
+/** Lone halves of characters, on which URL encoding throws, become U+FFFD. */
+const wellFormed = (value: string) => value.replace(/\p{Surrogate}/gu, '\ufffd');
+
 const addresses: Record<string, (value: string) => string> = {
-  doi: (value) => `https://doi.org/${encodeURI(value).replaceAll('#', '%23').replaceAll('?', '%3F')}`,
+  doi: (value) => `https://doi.org/${encodeURI(wellFormed(value)).replaceAll('#', '%23').replaceAll('?', '%3F')}`,
   arxiv: (value) => `https://arxiv.org/abs/${value}`,
-  openreview: (value) => `https://openreview.net/forum?id=${encodeURIComponent(value)}`,
+  openreview: (value) => `https://openreview.net/forum?id=${encodeURIComponent(wellFormed(value))}`,
   pmid: (value) => `https://pubmed.ncbi.nlm.nih.gov/${value}/`,
   pmc: (value) => `https://pmc.ncbi.nlm.nih.gov/articles/${value}/`,
   repo: (value) => `https://${value}`,
@@ -25,13 +28,13 @@ const split = (key: string): [string, string] => [key.slice(0, key.indexOf(':'))
 /** The address that an identifier key resolves at; absent for a scheme unknown here. */
 export function identifierUrl(key: string): string | undefined {
   const [scheme, value] = split(key);
-  return addresses[scheme]?.(value);
+  return Object.hasOwn(addresses, scheme) ? addresses[scheme]?.(value) : undefined;
 }
 
 /** An identifier key as people write it: `arXiv:1908.06912`, `doi:10.1000/1`. */
 export function identifierName(key: string): string {
   const [scheme, value] = split(key);
-  return names[scheme]?.(value) ?? key;
+  return (Object.hasOwn(names, scheme) && names[scheme]?.(value)) || key;
 }
 
 const providers: Record<string, string> = {

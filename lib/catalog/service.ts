@@ -1,14 +1,16 @@
-import { identifiersInText } from '../identifiers/in-text';
 import { buildFilter } from './filter';
 import type { SearchQuery, SearchResult } from './query';
 import type { Replica } from './replica';
 import type { StoredModel } from './replica-reads';
 import { createSearch, restoreSearch, type Search } from './search';
+import type { ReadIdentifiers } from './search/identifiers';
 import { openSelfFilling } from './self-filling';
 
 export interface CatalogOptions {
   /** The address of the folder that holds `v1/`. */
   base: string;
+  /** Reads the identifiers of what the person types or pastes. */
+  readIdentifiers: ReadIdentifiers;
   /** Takes the filter of all keys whenever it may have changed. */
   onFilter: (filter: string) => Promise<void>;
 }
@@ -19,12 +21,12 @@ type Unavailable = { status: 'unavailable' };
  * The catalogue as the background serves it: the replica, filled before the first answer and filled again whenever it
  * turns out empty or damaged. No failure is thrown.
  */
-export function openCatalog({ base, onFilter }: CatalogOptions) {
+export function openCatalog({ base, readIdentifiers, onFilter }: CatalogOptions) {
   let search: Search | undefined;
 
   const catalog = openSelfFilling({
     base,
-    prepare,
+    prepare: (models) => prepare(models, readIdentifiers),
     async onSynced(result, replica) {
       search = undefined;
       if (result.status === 'failed' || result.status === 'partial') console.warn('bio.rodeo: catalogue', result);
@@ -44,7 +46,8 @@ export function openCatalog({ base, onFilter }: CatalogOptions) {
 
   async function openSearch(replica: Replica): Promise<Search> {
     const stored = await replica.text('search');
-    const opened = (stored && restoreSearch(stored, identifiersInText)) || buildSearch(await replica.all());
+    const opened =
+      (stored && restoreSearch(stored, readIdentifiers)) || buildSearch(await replica.all(), readIdentifiers);
     search = opened;
     return opened;
   }
@@ -77,18 +80,18 @@ export function openCatalog({ base, onFilter }: CatalogOptions) {
 }
 
 /** What is made of all models after a fill and stored beside them. */
-function prepare(models: readonly StoredModel[]): Record<string, string> {
+function prepare(models: readonly StoredModel[], readIdentifiers: ReadIdentifiers): Record<string, string> {
   return {
     filter: buildFilter(models.flatMap(({ record }) => record.identifiers)),
-    search: buildSearch(models).serialize(),
+    search: buildSearch(models, readIdentifiers).serialize(),
   };
 }
 
-function buildSearch(models: readonly StoredModel[]): Search {
+function buildSearch(models: readonly StoredModel[], readIdentifiers: ReadIdentifiers): Search {
   const figures = new Map(models.flatMap(({ record, figures }) => (figures ? [[record.slug, figures] as const] : [])));
   return createSearch(
     models.map(({ record }) => record),
     figures,
-    identifiersInText,
+    readIdentifiers,
   );
 }

@@ -1,7 +1,7 @@
 import type { SearchDocument } from './document';
 import { IdentifierIndex, type ReadIdentifiers } from './identifiers';
 import { NameIndex } from './name-index';
-import { allWords, PhraseIndex } from './phrases';
+import { allWords, mostWords, PhraseIndex } from './phrases';
 import { type NearWord, Vocabulary } from './spelling';
 import { fold, wordsOf } from './text';
 import type { WordIndex } from './word-index';
@@ -94,7 +94,7 @@ export class Ranking {
 
   #byWords(text: string, best: Best): void {
     const folded = fold(text);
-    const words = wordsOf(folded);
+    const words = wordsOf(folded).slice(0, mostWords);
     this.#asSpelled(folded, words, best);
     if (words.length === 0) return;
     const finished = words.slice(0, -1);

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { sites } from '../../lib/sites';
+import { withSitesTable } from '../../scripts/sites-table';
+import { readProjectFile } from '../architecture/sources';
+
+describe("the README's table of sites", () => {
+  it('is what the registry says; `npm run readme` writes it', () => {
+    const readme = readProjectFile('README.md');
+    expect(readme).toBe(withSitesTable(readme, sites));
+  });
+
+  it('has a line a site, with its hosts, and leaves the rest alone', () => {
+    const site = {
+      id: 'a',
+      name: 'A Site',
+      matches: ['https://a.org/*', 'https://*.b.org/*'],
+      readUrl: () => undefined,
+    } as const;
+    expect(withSitesTable('# Before\n<!-- sites -->\nold\n<!-- /sites -->\nAfter', [site])).toBe(
+      '# Before\n<!-- sites -->\n| Site | Hosts |\n|---|---|\n| A Site | `a.org`, `b.org` |\n<!-- /sites -->\nAfter',
+    );
+  });
+
+  it.each(['no marks', '<!-- /sites -->\n<!-- sites -->\n'])('needs its two marks: %j', (readme) => {
+    expect(() => withSitesTable(readme, sites)).toThrow('<!-- sites -->');
+  });
+});
