@@ -2,12 +2,12 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type BrowserKind, findBrowser } from '../tests/e2e/harness/browsers';
-import { type Session, startSession } from '../tests/e2e/harness/session';
-import { inPanel, type Tab } from '../tests/e2e/harness/tab';
+import { startSession } from '../tests/e2e/harness/session';
 import { buildExtension } from './build-extension';
-import { demoPages, isOnline, pageName } from './demo-pages';
+import { demoPages, isOnline } from './demo-pages';
+import { visitPage, visitPopup } from './demo-visit';
 import { ensureBrowser } from './ensure-browsers';
-import { panelDelay, watchForPanel } from './panel-timing';
+import { watchForPanel } from './panel-timing';
 import { serveStandIns, standInHosts, standIns } from './stand-ins';
 
 /*
@@ -29,55 +29,6 @@ const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY |
 function chooseKind(): BrowserKind {
   if (options.browser === 'chromium' || options.browser === 'firefox') return options.browser;
   return findBrowser('chromium') === undefined && findBrowser('firefox') !== undefined ? 'firefox' : 'chromium';
-}
-
-async function picture(tab: Tab, name: string): Promise<void> {
-  const path = join(options.out, `${name}.png`);
-  await tab.screenshot(path);
-  console.log(`    ${path}`);
-}
-
-/** What the pill says: the model's name, its score and label. */
-async function readPill(tab: Tab): Promise<string> {
-  const part = async (name: string) => {
-    const selector = `${inPanel('pill')} .${name}`;
-    return (await tab.count(selector)) > 0 ? tab.text(selector) : '';
-  };
-  const [name, score, label] = [await part('name'), await part('score-ring'), await part('openness-label')];
-  return label === '' ? name : `${name}, openness ${score}, ${label}`;
-}
-
-/** Opens one page, reports and takes its pictures. */
-async function visit(session: Session, address: string): Promise<void> {
-  console.log(`  ${address}`);
-  const tab = await session.open(address).catch((error: Error) => error);
-  if (tab instanceof Error) {
-    console.log(`    could not be opened: ${tab.message.split('\n')[0]}`);
-    return;
-  }
-  const delay = await panelDelay(tab, 5000);
-  if (delay === undefined) {
-    console.log('    no model of the catalogue');
-    await picture(tab, pageName(address));
-    return;
-  }
-  console.log(`    found ${await readPill(tab)}; panel visible ${Math.round(delay)} ms after DOMContentLoaded`);
-  await picture(tab, `${pageName(address)}-pill`);
-  await tab.click(inPanel('pill'));
-  await tab.waitFor(`${inPanel('card')} h2`);
-  await picture(tab, `${pageName(address)}-card`);
-  // The panel's size is remembered: the next page is to show its pill first.
-  await tab.press('Escape');
-  await tab.waitFor(inPanel('pill'));
-}
-
-async function showPopup(session: Session): Promise<void> {
-  const tab = await session.openExtensionPage('popup.html');
-  await tab.resize(400, 580);
-  await tab.waitFor('[role=option]');
-  console.log('  the popup');
-  await picture(tab, 'popup');
-  await tab.close();
 }
 
 const kind = chooseKind();
@@ -113,9 +64,9 @@ try {
       console.log(`  ${address}\n    has no stand-in, and there is no network to open it from. It works online.`);
       continue;
     }
-    await visit(session, address);
+    await visitPage(session, address, options.out);
   }
-  await showPopup(session);
+  await visitPopup(session, options.out);
   if (hasDisplay) {
     console.log('Close the browser to end.');
     await session.closed;

@@ -10,7 +10,7 @@ export interface StandIn {
   body: string | Uint8Array;
 }
 
-export interface RecordedRequest {
+interface RecordedRequest {
   method: string;
   /** With the host it was meant for. */
   url: string;
