@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     exclude: ['tests/e2e/**'],
     setupFiles: ['tests/setup.ts'],
+    // Command lines are started for real; a busy machine takes its time.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,

@@ -26,7 +26,7 @@ export default defineBackground(() => {
         return match;
       },
       left: (_, { tab }) => void (tab !== undefined && showBadge(tab, [])),
-      mentioned: find,
+      models: find,
       async record(slug) {
         const answer = await catalog.find(slug);
         if (answer.status !== 'found') return answer;

@@ -24,7 +24,7 @@ const query = z.object({
 const parsers = {
   lookup: z.object({ keys: z.array(key).max(64), panel: z.boolean() }),
   left: z.undefined(),
-  mentioned: z.array(key).max(20_000),
+  models: z.array(key).max(20_000),
   record: slug,
   search: query,
 } satisfies Partial<Record<MessageName, z.ZodType>>;

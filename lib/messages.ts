@@ -28,8 +28,8 @@ export interface Messages {
   lookup(question: { keys: IdentifierKey[]; panel: boolean }): Match;
   /** Detector → background: the tab has left a page with a match, without loading. */
   left(): void;
-  /** Popup → background: the models behind each of many keys, each model once. */
-  mentioned(keys: IdentifierKey[]): Match;
+  /** Popup → background: the models behind these keys, each model once. */
+  models(keys: IdentifierKey[]): Match;
   /** Panel, popup → background: one whole record. */
   record(slug: string): RecordReply;
   /** Popup → background. */

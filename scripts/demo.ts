@@ -2,14 +2,13 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type BrowserKind, findBrowser } from '../tests/e2e/harness/browsers';
-import { startHostServer } from '../tests/e2e/harness/host-server';
 import { type Session, startSession } from '../tests/e2e/harness/session';
-import { inPanel } from '../tests/e2e/harness/tab';
+import { inPanel, type Tab } from '../tests/e2e/harness/tab';
 import { buildExtension } from './build-extension';
 import { demoPages, isOnline, pageName } from './demo-pages';
 import { ensureBrowser } from './ensure-browsers';
 import { panelDelay, watchForPanel } from './panel-timing';
-import { standInHosts, standIns } from './stand-ins';
+import { serveStandIns, standInHosts, standIns } from './stand-ins';
 
 /*
  * npm run demo [-- URL ...] [--browser chromium|firefox] [--offline] [--out DIR]
@@ -32,32 +31,96 @@ function chooseKind(): BrowserKind {
   return findBrowser('chromium') === undefined && findBrowser('firefox') !== undefined ? 'firefox' : 'chromium';
 }
 
-async function picture(take: (path: string) => Promise<void>, name: string): Promise<void> {
+async function picture(tab: Tab, name: string): Promise<void> {
   const path = join(options.out, `${name}.png`);
-  await take(path);
+  await tab.screenshot(path);
   console.log(`    ${path}`);
 }
 
-/** Opens one page and reports; the name of the model found, if one was. */
-async function visit(session: Session, address: string): Promise<string | undefined> {
-  let tab: Awaited<ReturnType<Session['open']>>;
-  try {
-    tab = await session.open(address);
-  } catch (error) {
-    console.log(
-      `  ${address}\n    could not be opened: ${error instanceof Error ? error.message.split('\n')[0] : error}`,
-    );
-    return undefined;
+/** What the pill says: the model's name, its score and label. */
+async function readPill(tab: Tab): Promise<string> {
+  const part = async (name: string) => {
+    const selector = `${inPanel('pill')} .${name}`;
+    return (await tab.count(selector)) > 0 ? tab.text(selector) : '';
+  };
+  const [name, score, label] = [await part('name'), await part('score-ring'), await part('openness-label')];
+  return label === '' ? name : `${name}, openness ${score}, ${label}`;
+}
+
+/** Opens one page, reports and takes its pictures. */
+async function visit(session: Session, address: string): Promise<void> {
+  console.log(`  ${address}`);
+  const tab = await session.open(address).catch((error: Error) => error);
+  if (tab instanceof Error) {
+    console.log(`    could not be opened: ${tab.message.split('\n')[0]}`);
+    return;
   }
   const delay = await panelDelay(tab, 5000);
   if (delay === undefined) {
-    console.log(`  ${address}\n    no model of the catalogue`);
-    await picture(tab.screenshot, pageName(address));
-    return undefined;
+    console.log('    no model of the catalogue');
+    await picture(tab, pageName(address));
+    return;
   }
-  await picture(tab.screenshot, `${pageName(address)}-pill`);
+  console.log(`    found ${await readPill(tab)}; panel visible ${Math.round(delay)} ms after DOMContentLoaded`);
+  await picture(tab, `${pageName(address)}-pill`);
   await tab.click(inPanel('pill'));
   await tab.waitFor(`${inPanel('card')} h2`);
-  await picture(tab.screenshot, `${pageName(address)}-card`);
-  return undefined;
+  await picture(tab, `${pageName(address)}-card`);
+  // The panel's size is remembered: the next page is to show its pill first.
+  await tab.press('Escape');
+  await tab.waitFor(inPanel('pill'));
+}
+
+async function showPopup(session: Session): Promise<void> {
+  const tab = await session.openExtensionPage('popup.html');
+  await tab.resize(400, 580);
+  await tab.waitFor('[role=option]');
+  console.log('  the popup');
+  await picture(tab, 'popup');
+  await tab.close();
+}
+
+const kind = chooseKind();
+const browser = ensureBrowser(kind);
+if (browser === undefined) process.exit(1);
+
+const addresses = positionals.length > 0 ? positionals : demoPages;
+const wrong = addresses.filter((address) => !URL.canParse(address));
+if (wrong.length > 0) {
+  console.error(`Not an address: ${wrong.join(', ')}. Give whole addresses, such as ${demoPages[0]}.`);
+  process.exit(1);
+}
+
+console.log('Building the extension …');
+const extension = buildExtension(kind);
+const online = !options.offline && (await isOnline());
+console.log(online ? 'The network answers: real pages.' : 'No network: local stand-in pages.');
+const server = online ? undefined : await serveStandIns();
+mkdirSync(options.out, { recursive: true });
+
+const session = await startSession({
+  kind,
+  extension,
+  standIns: server && { port: server.port, hosts: standInHosts },
+  headless: !hasDisplay,
+  initScript: watchForPanel,
+});
+console.log(`${browser.path}, ${hasDisplay ? 'in a window' : 'headless, as there is no display'}:`);
+try {
+  await session.catalogueReady();
+  for (const address of addresses) {
+    if (server !== undefined && !standIns.has(address)) {
+      console.log(`  ${address}\n    has no stand-in, and there is no network to open it from. It works online.`);
+      continue;
+    }
+    await visit(session, address);
+  }
+  await showPopup(session);
+  if (hasDisplay) {
+    console.log('Close the browser to end.');
+    await session.closed;
+  }
+} finally {
+  await session.close();
+  await server?.close();
 }

@@ -20,6 +20,12 @@ describe('a page of an unknown host is about', () => {
       'doi:10.1234/a',
     ],
     [
+      'the DOI to cite it by',
+      'https://journal.example/17',
+      '<link rel="cite-as" href="https://doi.org/10.1234/a">',
+      'doi:10.1234/a',
+    ],
+    [
       'the DOI of its canonical address',
       'https://journal.example/17',
       '<link rel="canonical" href="https://journal.example/doi/10.1234/a">',
@@ -78,6 +84,9 @@ describe('a page that is not about one work has no subject', () => {
     ['a search', 'https://journal.example/en/search?q=a', foreign],
     ['an issue', 'https://journal.example/issue/3', foreign],
     ['a news page by its address', 'https://university.example/news/robot', foreign],
+    ['a press release', 'https://www.science.example/news-releases/12', foreign],
+    ['an encyclopedia', 'https://wiki.example/wiki/Things', foreign],
+    ['a blog', 'https://blog.example/2020/01/things', foreign],
     [
       'a news page by its tags',
       'https://university.example/robot',

@@ -3,6 +3,7 @@ import type { PageKnowledge } from '../../components/PageStatus';
 import { identifierName } from '../../lib/catalog/links';
 import type { ModelSummary } from '../../lib/catalog/summary';
 import { readSubject } from '../../lib/detect';
+import type { IdentifierKey } from '../../lib/identifiers/key';
 import { type PageReport, send, sendToTab } from '../../lib/messages';
 
 /**
@@ -14,16 +15,13 @@ export async function readCurrentPage(): Promise<PageKnowledge | undefined> {
   if (!tab?.url || !/^https?:/.test(tab.url)) return undefined;
   const url = new URL(tab.url);
   const report = (await sendToTab(tab.id, 'page')) ?? reportFromAddress(url);
-  const [models, mentioned] = await Promise.all([
-    report.subject.length > 0 ? found(await send('lookup', { keys: report.subject, panel: false })) : [],
-    report.mentions.length > 0 ? found(await send('mentioned', report.mentions)) : [],
-  ]);
-  const own = new Set(models.map(({ slug }) => slug));
+  const [models, mentioned] = await Promise.all([modelsBehind(report.subject), modelsBehind(report.mentions)]);
+  const own = new Set(models?.map(({ slug }) => slug));
   const [key] = report.subject;
   return {
-    models,
-    mentioned: mentioned.filter(({ slug }) => !own.has(slug)),
-    absent: key && identifierName(key),
+    models: models ?? [],
+    mentioned: (mentioned ?? []).filter(({ slug }) => !own.has(slug)),
+    absent: models?.length === 0 && key ? identifierName(key) : undefined,
     hidden: report.hidden,
     site: url.hostname,
   };
@@ -49,5 +47,10 @@ function reportFromAddress(url: URL): PageReport {
   };
 }
 
-const found = (match: Awaited<ReturnType<typeof send<'lookup'>>>): ModelSummary[] =>
-  match?.status === 'found' ? match.models : [];
+/** Absent when the catalogue could not be asked, which is not the same as its having none. */
+async function modelsBehind(keys: IdentifierKey[]): Promise<ModelSummary[] | undefined> {
+  if (keys.length === 0) return [];
+  const match = await send('models', keys);
+  if (match?.status === 'found') return match.models;
+  return match?.status === 'absent' ? [] : undefined;
+}

@@ -79,10 +79,10 @@ function figuresBySlug(lines: CheckedSource['figures']) {
 }
 
 function wholeRecords(records: ModelRecord[], { figures }: CheckedSource): BuiltFile[] {
-  const bySlug = figuresBySlug(figures);
+  const bySlug = new Map(figures.map(({ slug, ...counts }) => [slug, counts]));
   return records.map((model) => {
     const content = JSON.stringify(model, leaveOutEmptyLists);
-    const counts = JSON.stringify(bySlug[model.slug] ?? {});
+    const counts = JSON.stringify(bySlug.get(model.slug) ?? {});
     return { path: `v1/models/${model.slug}.json`, text: `{"version":1,"model":${content},"figures":${counts}}` };
   });
 }

@@ -11,7 +11,11 @@ export interface ReplicaSchema extends DBSchema {
     value: ModelRecord & { shard: string };
     indexes: { identifiers: string; shard: string };
   };
-  figures: { key: string; value: Figures & { slug: string } };
+  /**
+   * Figures by slug, in chunks of the slugs that begin alike: a request costs more than its bytes, and the first fill
+   * waits for each.
+   */
+  figures: { key: string; value: Map<string, Figures> };
   /** `release`, `applying`, `figures`, `shard:{id}` (SHA-256 of what is stored), `text:{name}`. */
   meta: { key: string; value: string };
 }
@@ -23,6 +27,11 @@ export interface ConnectionOptions {
   version: number;
   /** Called when the database opened holds no whole release: a new one, or one whose fill was stopped. */
   onIncomplete(): void;
+}
+
+/** The chunk that a slug's figures are in. */
+export function figuresChunk(slug: string): string {
+  return slug.slice(0, 2);
 }
 
 type Work<Value> = (database: ReplicaDatabase) => Promise<Value>;
@@ -88,7 +97,7 @@ async function openReplicaDatabase(name: string, version: number, onGone: () => 
       const models = database.createObjectStore('models', { keyPath: 'slug' });
       models.createIndex('identifiers', 'identifiers', { multiEntry: true });
       models.createIndex('shard', 'shard');
-      database.createObjectStore('figures', { keyPath: 'slug' });
+      database.createObjectStore('figures');
       database.createObjectStore('meta');
     },
     // Someone deletes or replaces the database: stand aside at once, the next use opens what is there then.

@@ -1,4 +1,4 @@
-import type { ReplicaDatabase } from './replica-connection';
+import { figuresChunk, type ReplicaDatabase } from './replica-connection';
 import { Figures, ModelRecord } from './schema';
 
 /** A model as the replica keeps it. */
@@ -41,28 +41,41 @@ export async function readByIdentifiers(database: ReplicaDatabase, keys: readonl
   const found = (await Promise.all(keys.map((key) => index.getAll(key)))).flat();
   const unique = [...new Map(found.map((record) => [record.slug, record])).values()];
   const figures = transaction.objectStore('figures');
-  return Promise.all(unique.map(async (record) => ({ record, figures: await figures.get(record.slug) })));
+  return Promise.all(
+    unique.map(async (record) => {
+      const chunk = await figures.get(figuresChunk(record.slug));
+      return { record, figures: figuresIn(chunk, record.slug) };
+    }),
+  );
 }
 
 /** The row of a slug; none when there is no such model. */
 export async function readBySlug(database: ReplicaDatabase, slug: string): Promise<StoredRow[]> {
   const transaction = database.transaction(['models', 'figures']);
-  const [record, figures] = await Promise.all([
+  const [record, chunk] = await Promise.all([
     transaction.objectStore('models').get(slug),
-    transaction.objectStore('figures').get(slug),
+    transaction.objectStore('figures').get(figuresChunk(slug)),
   ]);
-  return record === undefined ? [] : [{ record, figures }];
+  return record === undefined ? [] : [{ record, figures: figuresIn(chunk, slug) }];
 }
 
 /** Every row, by slug. */
 export async function readAll(database: ReplicaDatabase): Promise<StoredRow[]> {
   const transaction = database.transaction(['models', 'figures']);
-  const [records, figures] = await Promise.all([
+  const store = transaction.objectStore('figures');
+  const [records, names, chunks] = await Promise.all([
     transaction.objectStore('models').getAll(),
-    transaction.objectStore('figures').getAll(),
+    store.getAllKeys(),
+    store.getAll(),
   ]);
-  const bySlug = new Map(figures.map((value) => [value.slug, value]));
-  return records.map((record) => ({ record, figures: bySlug.get(record.slug) }));
+  const chunkOf = new Map(names.map((name, index) => [name, chunks[index]]));
+  return records.map((record) => ({ record, figures: figuresIn(chunkOf.get(figuresChunk(record.slug)), record.slug) }));
+}
+
+/** Null, which no figures are, when the chunk is damaged. */
+function figuresIn(chunk: unknown, slug: string): unknown {
+  if (chunk === undefined) return undefined;
+  return chunk instanceof Map ? chunk.get(slug) : null;
 }
 
 export async function readState(database: ReplicaDatabase): Promise<ReplicaState> {

@@ -1,5 +1,5 @@
 import { unwrap } from 'idb';
-import type { ReplicaDatabase } from './replica-connection';
+import { figuresChunk, type ReplicaDatabase } from './replica-connection';
 import type { Figures, ModelRecord } from './schema';
 
 /*
@@ -38,10 +38,15 @@ export async function putFigures(
   database: ReplicaDatabase,
   content: { sha256: string; figures: ReadonlyMap<string, Figures> },
 ): Promise<void> {
+  const chunks = new Map<string, Map<string, Figures>>();
+  for (const [slug, figures] of content.figures) {
+    const name = figuresChunk(slug);
+    chunks.set(name, (chunks.get(name) ?? new Map()).set(slug, figures));
+  }
   const transaction = database.transaction(['figures', 'meta'], 'readwrite', { durability: 'relaxed' });
   const store = unwrap(transaction.objectStore('figures'));
   store.clear();
-  for (const [slug, figures] of content.figures) store.put({ ...figures, slug });
+  for (const [name, chunk] of chunks) store.put(chunk, name);
   unwrap(transaction.objectStore('meta')).put(content.sha256, 'figures');
   await transaction.done;
 }

@@ -10,7 +10,7 @@ function decodeRun(run: string): string {
 }
 
 /** Percent-encoding undone, also where it was applied twice (`%252F`); what is not valid UTF-8 stays as it is. */
-export function decodePercent(text: string): string {
+function decodePercent(text: string): string {
   if (!text.includes('%')) return text;
   return text.replace(/%(?:25)+(?=[0-9a-f]{2})/gi, '%').replace(/(?:%[0-9a-f]{2})+/gi, decodeRun);
 }

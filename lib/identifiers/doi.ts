@@ -14,45 +14,36 @@ export interface FoundDoi extends DoiReading {
   index: number;
 }
 
-/** The longest DOI taken seriously; the handbook sets no limit, the longest in use stay below this. */
+/** The longest suffix taken seriously; the handbook sets no limit, the longest in use stay below this. */
 const longest = 300;
 
-/** The angle brackets of a SICI, `<161::AID-YEA208>3.0.CO;2-Y`, are the only ones that belong to a DOI. */
-const siciBracket = /<[\w.-]{0,12}:[\w.:-]{0,40}>(?=\d)/y;
-const queryParameter = /&(?:[\w.-]{1,40}=|$|\s)/y;
-const nextItem = /[,;](?:10\.\d|doi|https?:|jsessionid)/iy;
-const foreignEnd = /[\p{Z}\p{C}\p{So}\p{Ps}\p{Pe}\p{Pi}\p{Pf}\u2026\u3001\u3002\uff0c\uff1a\uff1b\uff01\uff1f]/u;
+/**
+ * The characters of a suffix: no blanks, quotes or foreign brackets. The angle
+ * brackets of a SICI, `<161::AID-YEA208>3.0.CO;2-Y`, are the only ones that belong to a DOI.
+ */
+const suffixCharacters =
+  /^(?:[!#-&(-;=@-[\]_a-z~]|[^\0-\x7f\p{Z}\p{C}\p{So}\p{Ps}\p{Pe}\p{Pi}\p{Pf}…、。，：；！？]|<[\w.-]{0,12}:[\w.:-]{0,40}>(?=\d))+/u;
+/** The next item of a list, the next parameter, a fragment (a SICI may end with `;2-#`). */
+const nextPart = /[,;](?=10\.\d|doi|https?:|jsessionid)|&(?=[\w.-]{1,40}=|$)|(?<!;2-)#/i;
 
-function matchesAt(pattern: RegExp, text: string, index: number): number {
-  const sticky = new RegExp(pattern.source, pattern.flags);
-  sticky.lastIndex = index;
-  return sticky.test(text) ? sticky.lastIndex : 0;
+/** The text up to a closing bracket that nothing in it opened. */
+function beforeUnmatched(text: string): string {
+  let round = 0;
+  let square = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const char = text[index];
+    round += char === '(' ? 1 : char === ')' ? -1 : 0;
+    square += char === '[' ? 1 : char === ']' ? -1 : 0;
+    if (round < 0 || square < 0) return text.slice(0, index);
+  }
+  return text;
 }
 
-/** Where the suffix that starts at `start` ends: at a blank, a quote, an unmatched closing bracket, a query. */
-function suffixEnd(text: string, start: number): number {
-  const open: Record<string, number> = { ')': 0, ']': 0 };
-  const limit = Math.min(text.length, start + longest);
-  let index = start;
-  while (index < limit) {
-    const char = text[index] as string;
-    if (char === '(') open[')'] = (open[')'] ?? 0) + 1;
-    else if (char === '[') open[']'] = (open[']'] ?? 0) + 1;
-    else if (char === ')' || char === ']') {
-      if (!open[char]) break;
-      open[char] = (open[char] ?? 0) - 1;
-    } else if (char === '<') {
-      const after = matchesAt(siciBracket, text, index);
-      if (!after) break;
-      index = after;
-      continue;
-    } else if (/[\s"'`\\^|{}>?]/.test(char) || (char > '~' && foreignEnd.test(char))) break;
-    else if (char === '#' && text.slice(index - 3, index) !== ';2-') break;
-    else if (char === '&' && matchesAt(queryParameter, text, index)) break;
-    else if ((char === ',' || char === ';') && matchesAt(nextItem, text, index)) break;
-    index += 1;
-  }
-  return index;
+/** The suffix that starts at `start`: without sentence punctuation, unmatched brackets and what follows the DOI. */
+function readSuffix(text: string, start: number): string {
+  const [whole = ''] = suffixCharacters.exec(text.slice(start, start + longest)) ?? [];
+  const [own = ''] = whole.split(nextPart, 1);
+  return beforeUnmatched(own).replace(/[.,;:!?*~/([]+$/, '');
 }
 
 function toKey(doi: string): IdentifierKey {
@@ -65,10 +56,8 @@ function findDois(text: string, all: boolean): FoundDoi[] {
   const found: FoundDoi[] = [];
   const prefix = /(?<![\d.])10\.\d{4,9}(?:\.\d{1,9}){0,4}\//g;
   for (let match = prefix.exec(text); match; match = prefix.exec(text)) {
-    const start = prefix.lastIndex;
-    const end = suffixEnd(text, start);
-    const suffix = text.slice(start, end).replace(/(?:[.,;:!?*~/]|[([]$)+$/, '');
-    prefix.lastIndex = Math.max(start, end);
+    const suffix = readSuffix(text, prefix.lastIndex);
+    prefix.lastIndex += suffix.length;
     if (!/[\p{L}\p{N}]/u.test(suffix)) continue;
     const [best, ...others] = cutTail(match[0], suffix);
     const key = toKey(best);

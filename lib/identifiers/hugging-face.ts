@@ -3,7 +3,7 @@ import type { IdentifierKey } from './key';
 
 /** First path segments that are never the owner of a model. */
 const reserved = new Set(
-  'api assets blog brand chat collections datasets discussions docs enterprise inference join kernels learn login models new notifications oauth organizations papers posts pricing search settings spaces storage tasks'.split(
+  'api blog chat collections datasets docs enterprise join learn models new organizations papers posts settings spaces tasks'.split(
     ' ',
   ),
 );

@@ -2,7 +2,7 @@ import { type DoiReading, doisInText, parseDoi } from '../identifiers/doi';
 import { textAround } from './title-area';
 
 /** What a page says of itself under one kind of label: one work, several, or nothing. */
-export type LabelledDoi = DoiReading | 'several' | undefined;
+type LabelledDoi = DoiReading | 'several' | undefined;
 
 /** Elements of one kind that are looked at. */
 const mostElements = 60;
@@ -47,9 +47,17 @@ function recordRow(document: Document): DoiReading[] {
     .flatMap((element) => doisOf(element.nextElementSibling));
 }
 
-/** An element that the template calls the DOI: `class="article-doi"`, `id="dt_doi"`. */
+const named = ['class', 'id', 'itemprop', 'data-qa', 'data-test', 'data-testid', 'data-target', 'ref']
+  .map((attribute) => `[${attribute}*="doi" i]`)
+  .join();
+
+/** An element that the template calls the DOI: `class="article-doi"`, `id="dt_doi"`; where its text is another, its link. */
 function namedElement(document: Document): DoiReading[] {
-  return elements(document, '[class*="doi" i], [id*="doi" i]').flatMap(doisOf);
+  return elements(document, named).flatMap((element) => {
+    const inText = doisOf(element);
+    const href = inText.length || element.closest(otherWorks) ? '' : (element.getAttribute('href') ?? '');
+    return inText.length ? inText : (parseDoi(href) ?? []);
+  });
 }
 
 const citeThis =

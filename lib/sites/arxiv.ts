@@ -1,13 +1,10 @@
 import { arxivInUrl } from '../identifiers/arxiv';
-import type { Site } from './site';
+import { byIdentifier, type Site } from './site';
 
 /** arXiv with its mirrors, and the readers that show its papers: ar5iv and alphaXiv. */
 export const arxiv: Site = {
   id: 'arxiv',
   name: 'arXiv',
   matches: ['https://*.arxiv.org/*', 'https://*.alphaxiv.org/*', 'https://ar5iv.org/*'],
-  readUrl: (url) => {
-    const key = arxivInUrl(url);
-    return key ? { key, variants: [] } : 'no single work';
-  },
+  readUrl: byIdentifier(arxivInUrl),
 };

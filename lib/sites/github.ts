@@ -1,6 +1,6 @@
 import type { IdentifierKey } from '../identifiers/key';
 import { parseRepository, repositoryInUrl } from '../identifiers/repository';
-import type { Site } from './site';
+import { byIdentifier, type Site } from './site';
 
 /** `forked from owner/name`, under the repository's name. */
 function readParent(document: Document): IdentifierKey | undefined {
@@ -16,9 +16,6 @@ export const github: Site = {
   id: 'github',
   name: 'GitHub',
   matches: ['https://github.com/*'],
-  readUrl: (url) => {
-    const key = repositoryInUrl(url);
-    return key ? { key, variants: [] } : 'no single work';
-  },
+  readUrl: byIdentifier(repositoryInUrl),
   readParent,
 };

@@ -18,6 +18,8 @@ export const ieee: Site = {
   id: 'ieee',
   name: 'IEEE Xplore',
   matches: ['https://ieeexplore.ieee.org/*'],
-  readUrl: readByRules([[/^[^/]+\/(?:xpl\/|search|browse|author|courses|Xplore\/home)/]]),
+  readUrl: readByRules([
+    [/^[^/]+\/(?:xpl\/(?!articleDetails|freeabs|abs_all)|search|browse|author|courses|Xplore\/home)/],
+  ]),
   readDocument: readMetadata,
 };

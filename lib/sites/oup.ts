@@ -8,6 +8,6 @@ export const oup: Site = {
   matches: ['https://academic.oup.com/*', 'https://*.oxfordjournals.org/*'],
   readUrl: readByRules([
     [/\/content\/early\/\d{4}\/\d\d\/\d\d\/([a-z]+)\.([a-z]+\d+)(?:\.|$)/, (journal, id) => `10.1093/${journal}/${id}`],
-    [/^[^/]+\/(?:\w+\/?$|\w+\/(?:issue|search|pages|list-of)|search-results|journals)\b/],
+    [/^[^/]+\/(?:\w+\/?$|(?:\w+\/(?:issue|search|pages|list-of)|search-results|journals)\b)/],
   ]),
 };

@@ -1,6 +1,6 @@
 import { parseDoi } from '../identifiers/doi';
 import { pubmedInUrl } from '../identifiers/pubmed';
-import type { Site } from './site';
+import { byIdentifier, type Site } from './site';
 
 /** The DOI in the citation line of a record, in today's template and the two before it; never one of a similar article. */
 function readCitationLine(document: Document) {
@@ -16,9 +16,6 @@ export const pubmed: Site = {
   id: 'pubmed',
   name: 'PubMed',
   matches: ['https://pubmed.ncbi.nlm.nih.gov/*', 'https://www.ncbi.nlm.nih.gov/*'],
-  readUrl: (url) => {
-    const key = pubmedInUrl(url);
-    return key ? { key, variants: [] } : 'no single work';
-  },
+  readUrl: byIdentifier(pubmedInUrl),
   readDocument: readCitationLine,
 };

@@ -15,14 +15,16 @@ export function isListing(url: URL): boolean {
 
 const listWord =
   /\/(?:search\w*|results?|browse|discover|toc|issues?|archives?|authors?|persons?|profile|tags?|category|topics?)(?:[/.]|$)/i;
-const newsWord = /\/(?:news\w*|press\w*|media|blogs?|stor(?:y|ies)|magazine|actualites?|nachrichten|presse\w*)\//i;
+/** Reports, blogs (`/2020/01/`), encyclopedias and forums: they name the works of others in their own header or record. */
+const reportWord =
+  /\/(?:news[\w-]*|press[\w-]*|[\w-]*releases?|media|blogs?|stor(?:y|ies)|magazine|actualites?|nachrichten|wiki|questions|forums?|threads?|20\d\d\/[01]\d)\//i;
 
 /** Whether an address looks like a list or a report about works, so that a DOI on the page may well be another's. */
 export function isAboutOthers(url: URL): boolean {
   return (
     isListing(url) ||
     listWord.test(url.pathname) ||
-    newsWord.test(url.pathname) ||
+    reportWord.test(url.pathname) ||
     /[?&](?:q|query|term|search)=/i.test(url.search)
   );
 }

@@ -42,6 +42,14 @@ export interface Site {
   readonly mentionAreas?: string;
 }
 
+/** Reads addresses of a site where a page is about a work exactly if its address names one. */
+export function byIdentifier(read: (url: URL) => IdentifierKey | undefined): (url: URL) => UrlReading {
+  return (url) => {
+    const key = read(url);
+    return key ? { key, variants: [] } : 'no single work';
+  };
+}
+
 function hostMatches(pattern: string, hostname: string): boolean {
   const host = pattern.slice('https://'.length, -'/*'.length);
   return host.startsWith('*.') ? hostname === host.slice(2) || hostname.endsWith(host.slice(1)) : hostname === host;

@@ -1,4 +1,4 @@
-import type { StandIn } from '../../tests/e2e/harness/host-server';
+import { type HostServer, type StandIn, startHostServer } from '../../tests/e2e/harness/host-server';
 import { paperPage } from './paper-page';
 import { repositories } from './repositories';
 import { repositoryPage, repositoryUrl, topicsPage } from './repository-page';
@@ -16,3 +16,10 @@ export const standIns: ReadonlyMap<string, StandIn> = new Map([
 
 /** The host names of these pages, for browsers that must be told each. */
 export const standInHosts: readonly string[] = [...new Set([...standIns.keys()].map((url) => new URL(url).host))];
+
+/** A local server that already answers all of them. */
+export async function serveStandIns(): Promise<HostServer> {
+  const server = await startHostServer();
+  for (const [url, standIn] of standIns) server.serve(url, standIn);
+  return server;
+}

@@ -121,21 +121,30 @@ describe('a database is rebuilt by itself', () => {
     expect(await catalog.replica.find('left-over')).toBeUndefined();
   });
 
-  const damages: [string, 'models' | 'figures', object][] = [
+  const damages: [string, 'models' | 'figures', unknown, string?][] = [
     ['a record', 'models', { slug: 'esm-2', name: 7, identifiers: [key], shard: '1' }],
     ['a record that belongs to no shard', 'models', { slug: 'esm-2', identifiers: [key] }],
-    ['figures', 'figures', { slug: 'esm-2', stars: 'many' }],
+    ['figures', 'figures', new Map([['esm-2', { stars: 'many' }]]), 'es'],
+    ['a chunk of figures', 'figures', 'scrambled', 'es'],
   ];
-  it.each(damages)('when %s cannot be read', async (_, store, value) => {
-    const catalog = await aCatalog();
-    await catalog.sync();
-    const database = await besides();
-    await database.put(store, value);
-    database.close();
-    await catalog.replica.findByIdentifiers([key]);
-    expect(await namesOf(catalog, key)).toEqual(['ESM-2']);
-    expect(await catalog.replica.all()).toHaveLength(3);
-    expect(catalog.synced).toEqual(['complete', 'complete']);
+  it.each(damages)('when %s cannot be read', async (_, store, value, at) => {
+    for (const read of ['find', 'findByIdentifiers', 'all'] as const) {
+      const catalog = await aCatalog();
+      await catalog.sync();
+      const database = await besides();
+      await database.put(store, value, at);
+      database.close();
+      const { replica } = catalog;
+      await {
+        find: () => replica.find('esm-2'),
+        findByIdentifiers: () => replica.findByIdentifiers([key]),
+        all: replica.all,
+      }[read]();
+      expect(await namesOf(catalog, key)).toEqual(['ESM-2']);
+      expect(await replica.all()).toHaveLength(3);
+      expect(catalog.synced.at(-1)).toBe('complete');
+      await replica.close();
+    }
   });
 
   it('when it cannot be opened, by deleting it', async () => {

@@ -18,6 +18,7 @@ describe('a page labels itself', () => {
       `<table><tr><td>Published in:</td><td>2023. A Journal. https://doi.org/${own}</td></tr></table>`,
     ],
     ['in an element that the template calls so', `<span class="article-doi">https://doi.org/${own}</span>`],
+    ['by a link that the template calls so', `<a class="doi-link" href="https://doi.org/${own}">View at publisher</a>`],
     ['under its title', `<h1>A work on ribs</h1><p>A. Author<br>doi:${own}</p><p>${'Prose. '.repeat(100)}</p>`],
     ['above its title', `<div>doi:${own}</div><h1>A work on ribs</h1>`],
     ['in a "cite this" box', `<h3>How to cite</h3><p>Author (2020). A work. https://doi.org/${own}</p>`],

@@ -16,7 +16,7 @@ type Field = (typeof fields)[number];
 const weights: Record<Field, number> = { name: 8, category: 3, organization: 3, keyword: 2, code: 1 };
 
 const longestPhrase = 12;
-/** Bits of a safe integer mask; further words of a query are not looked at. */
+/** Words of a query that are looked at, each a bit of a mask. */
 export const mostWords = 24;
 
 /**
@@ -50,10 +50,10 @@ export class PhraseIndex {
     });
   }
 
-  /** Coverage by document of the query's words. */
+  /** Coverage by document of the query's words, `mostWords` at most. */
   cover(words: string[]): Map<number, Coverage> {
     const covered = new Map<number, Coverage>();
-    const count = Math.min(words.length, mostWords);
+    const count = words.length;
     for (let from = 0; from < count; from++) {
       let key = '';
       for (let to = from; to < Math.min(count, from + longestPhrase); to++) {
@@ -77,5 +77,5 @@ export class PhraseIndex {
 
 /** The mask of all words of a query. */
 export function allWords(words: string[]): number {
-  return 2 ** Math.min(words.length, mostWords) - 1;
+  return 2 ** words.length - 1;
 }

@@ -1,4 +1,5 @@
 import type { BrowserKind } from './browsers';
+import { catalogueReady } from './catalogue-ready';
 import { startChromium } from './chromium';
 import { startFirefox } from './firefox';
 import { chromiumTab, firefoxTab, type Tab } from './tab';
@@ -19,6 +20,8 @@ export interface SessionOptions {
 export interface Session {
   open(url: string): Promise<Tab>;
   openExtensionPage(path: string): Promise<Tab>;
+  /** Resolves when the extension has filled its catalogue after installation. */
+  catalogueReady(): Promise<void>;
   /** Resolves when the browser has gone, by `close` or by the person. */
   closed: Promise<void>;
   close(): Promise<void>;
@@ -30,18 +33,22 @@ export async function startSession(options: SessionOptions): Promise<Session> {
   if (kind === 'chromium') {
     const { context, openPage, extensionUrl, close } = await startChromium({ extension, port, headless, colorScheme });
     if (initScript !== undefined) await context.addInitScript(initScript);
+    const openExtensionPage = async (path: string) => chromiumTab(await openPage(extensionUrl(path)));
     return {
       open: async (url) => chromiumTab(await openPage(url)),
-      openExtensionPage: async (path) => chromiumTab(await openPage(extensionUrl(path))),
+      openExtensionPage,
+      catalogueReady: async () => catalogueReady(await openExtensionPage('popup.html')),
       closed: new Promise((resolve) => context.once('close', () => resolve())),
       close,
     };
   }
   const hosts = standIns?.hosts ?? [];
   const firefox = await startFirefox({ extension, port, hosts, headless, colorScheme, initScript });
+  const openExtensionPage = async (path: string) => firefoxTab(await firefox.openExtensionPage(path));
   return {
     open: async (url) => firefoxTab(await firefox.openPage(url)),
-    openExtensionPage: async (path) => firefoxTab(await firefox.openExtensionPage(path)),
+    openExtensionPage,
+    catalogueReady: async () => catalogueReady(await openExtensionPage('popup.html')),
     closed: new Promise((resolve) => firefox.browser.once('disconnected', () => resolve())),
     close: firefox.close,
   };

@@ -1,7 +1,9 @@
-import { standIns } from '../../../scripts/stand-ins';
+import { serveStandIns } from '../../../scripts/stand-ins';
+import { catalogueReady } from './catalogue-ready';
 import { type ChromiumSession, startChromium } from './chromium';
 import { builtExtension } from './extension';
-import { type HostServer, startHostServer } from './host-server';
+import type { HostServer } from './host-server';
+import { chromiumTab } from './tab';
 
 /** Chromium with the built extension, its catalogue filled, and the stand-in pages behind every address. */
 export interface Stage {
@@ -10,24 +12,15 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-/** Waits until the background has filled the replica and left the filter for the detector. */
-export async function replicaFilled({ context, extensionUrl }: ChromiumSession): Promise<void> {
-  const page = await context.newPage();
-  await page.goto(extensionUrl('manifest.json'));
-  await page.waitForFunction(`chrome.storage.local.get('filter').then(({ filter }) => typeof filter === 'string')`);
-  await page.close();
-}
-
 export async function setStage(extension = builtExtension('chromium')): Promise<Stage> {
-  const hosts = await startHostServer();
-  for (const [url, standIn] of standIns) hosts.serve(url, standIn);
+  const hosts = await serveStandIns();
   const chromium = await startChromium({ extension, port: hosts.port });
   const close = async () => {
     await chromium.close();
     await hosts.close();
   };
   try {
-    await replicaFilled(chromium);
+    await catalogueReady(chromiumTab(await chromium.openPage(chromium.extensionUrl('manifest.json'))));
   } catch (error) {
     await close();
     throw error;

@@ -29,4 +29,14 @@ export const examples: SiteExample[] = [
     subject: [],
     mentions: twoWorkKeys,
   },
+  {
+    title: 'a paper at a former address',
+    url: 'http://ieeexplore.ieee.org/xpl/articleDetails.jsp?arnumber=5312847',
+    html: paperPage(
+      'A paper of 2009',
+      [],
+      `<dl><dt>Digital Object Identifier:</dt><dd><span id="dt_doi"><a href="http://dx.doi.org/10.1109/WOCC.2009.5312847">10.1109/WOCC.2009.5312847</a></span></dd></dl>`,
+    ),
+    subject: ['doi:10.1109/wocc.2009.5312847'],
+  },
 ];

@@ -25,6 +25,12 @@ export const examples: SiteExample[] = [
     mentions: twoWorkKeys,
   },
   {
+    title: 'a home page',
+    url: 'https://academic.oup.com/bioinformatics/',
+    html: listPage('Bioinformatics', twoWorks),
+    subject: [],
+  },
+  {
     title: 'an early paper on the former host',
     url: 'http://nar.oxfordjournals.org/content/early/2013/11/21/nar.gkt1163.full.pdf',
     contentType: 'application/pdf',
