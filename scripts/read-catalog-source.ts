@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkSource, type SourceFile } from '../lib/catalog/check-source';
+import type { SourceFile } from '../lib/catalog/check-lines';
+import { checkSource } from '../lib/catalog/check-source';
 import { deriveIdentifiers } from '../lib/catalog/derive-identifiers';
 import type { Figures, ModelRecord } from '../lib/catalog/schema';
 

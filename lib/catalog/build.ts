@@ -1,4 +1,5 @@
-import { type CheckedSource, checkSource, type SourceFile } from './check-source';
+import type { SourceFile } from './check-lines';
+import { type CheckedSource, checkSource } from './check-source';
 import { deriveIdentifiers } from './derive-identifiers';
 import { type CatalogIndex, type ModelRecord, Release } from './schema';
 import { sha256 } from './sha-256';

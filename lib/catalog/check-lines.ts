@@ -1,6 +1,11 @@
 import { z } from 'zod';
-import type { SourceFile } from './check-source';
 import { unknownFields } from './unknown-fields';
+
+/** A file of the project's own source, with the name that problems are reported under. */
+export interface SourceFile {
+  name: string;
+  text: string;
+}
 
 /** A line that its schema accepts. */
 export interface Line<Value> {

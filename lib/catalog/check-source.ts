@@ -1,15 +1,9 @@
 import type { z } from 'zod';
 import { categories } from './categories';
-import { checkLines, type Line } from './check-lines';
+import { checkLines, type Line, type SourceFile } from './check-lines';
 import { deriveIdentifiers } from './derive-identifiers';
 import { huggingFaceProblem, paperKeyProblem, repositoryProblem } from './key-problem';
 import { FiguresLine, ModelFacts } from './schema';
-
-/** A file of the project's own source, with the name that problems are reported under. */
-export interface SourceFile {
-  name: string;
-  text: string;
-}
 
 /** The most models that one repository or paper has named so far; above it, a shared resource was probably taken for one. */
 const largestFamily = 6;

@@ -59,7 +59,7 @@ export async function putTexts(
   database: ReplicaDatabase,
   content: { texts: Readonly<Record<string, string>>; applied: string; whole: boolean },
 ): Promise<boolean> {
-  const transaction = database.transaction('meta', 'readwrite');
+  const transaction = database.transaction('meta', 'readwrite', { durability: 'relaxed' });
   const applying = await transaction.store.get('applying');
   if (applying !== content.applied) return false;
   const meta = unwrap(transaction.store);

@@ -3,19 +3,20 @@ import { afterAll, afterEach, beforeAll, test } from 'vitest';
 import { modelsGenesisPreprint } from '../../../scripts/stand-ins/works';
 import { panelOn } from '../harness/panel';
 import { type Stage, setStage } from '../harness/stage';
-import { watchWorker } from '../harness/worker-watch';
+import { type WorkerWatch, watchWorker } from '../harness/worker-watch';
 
 let stage: Stage;
+let worker: WorkerWatch;
 let page: Page;
 beforeAll(async () => {
   stage = await setStage();
+  worker = await watchWorker(stage.chromium);
 });
 afterAll(() => stage?.close());
 afterEach(() => page?.close());
 
 /** Runs a script on a page of the extension's origin while its background sleeps. */
 async function meanwhile(damage: () => Promise<unknown>): Promise<void> {
-  const worker = await watchWorker(stage.chromium);
   await worker.stop();
   const inside = await stage.chromium.openPage(stage.chromium.extensionUrl('manifest.json'));
   await inside.evaluate(damage);
@@ -95,4 +96,7 @@ test.each([
   await panelOn(page).pill.waitFor();
   await panelOn(page).pill.click();
   await panelOn(page).card.getByRole('heading', { name: 'Models Genesis', exact: true }).waitFor();
+  // The panel's last size is remembered, for the next row too.
+  await page.keyboard.press('Escape');
+  await panelOn(page).pill.waitFor();
 });

@@ -13,8 +13,8 @@ beforeEach(async () => {
 });
 afterEach(() => page?.close());
 
-const box = () => page.getByRole('combobox').first();
-const first = () => page.getByRole('option').first();
+const box = () => page.locator('[role=combobox]').first();
+const first = () => page.locator('[role=option]').first();
 
 describe('the search of the popup', () => {
   test.each([
@@ -48,8 +48,8 @@ describe('the search of the popup', () => {
   });
 
   test('takes markup as text', async () => {
-    await box().fill('<img src=x onerror="document.title=1">');
-    await page.getByText('<img src=x').first().waitFor();
-    expect(await page.title()).toBe('bio.rodeo');
+    await box().fill('<kbd>qqqqzzzz</kbd>');
+    await page.getByText('<kbd>qqqqzzzz</kbd>').first().waitFor();
+    expect(await page.locator('kbd').count()).toBe(0);
   });
 });

@@ -60,6 +60,7 @@ export async function startChromium(options: ChromiumOptions): Promise<ChromiumS
     await context.close();
     await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   };
+  context.setDefaultTimeout(8000);
   try {
     let extensionId = '';
     if (options.extension !== undefined) {

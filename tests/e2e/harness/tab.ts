@@ -10,6 +10,8 @@ export interface Tab {
   waitFor(selector: string, timeout?: number): Promise<void>;
   /** Waits until no such element is in the document. */
   waitForNone(selector: string): Promise<void>;
+  /** Waits until the first such element holds this text; for elements outside of shadow roots. */
+  waitForText(selector: string, text: string): Promise<void>;
   /** The text of the first such element. */
   text(selector: string): Promise<string>;
   count(selector: string): Promise<number>;
@@ -25,6 +27,10 @@ export interface Tab {
   close(): Promise<void>;
 }
 
+/** An expression that is true once the first such element holds the text. */
+const holds = (selector: string, text: string): string =>
+  `document.querySelector(${JSON.stringify(selector)})?.textContent.includes(${JSON.stringify(text)}) === true`;
+
 /** In the panel's shadow root. */
 export const inPanel = (testId: 'pill' | 'card' | 'family'): string => `bio-rodeo-panel >>> [data-testid=${testId}]`;
 
@@ -33,6 +39,8 @@ export function chromiumTab(page: ChromiumPage): Tab {
   return {
     waitFor: (selector, timeout = 5000) => first(selector).waitFor({ timeout }),
     waitForNone: (selector) => first(selector).waitFor({ state: 'detached', timeout: 5000 }),
+    waitForText: async (selector, text) =>
+      void (await page.waitForFunction(holds(selector, text), undefined, { timeout: 5000 })),
     text: async (selector) => (await first(selector).textContent()) ?? '',
     count: (selector) => page.locator(selector.replaceAll('>>>', '>>')).count(),
     click: (selector) => first(selector).click(),
@@ -57,6 +65,7 @@ export function firefoxTab(page: FirefoxPage): Tab {
       const [host = ''] = selector.split(' >>> ');
       await page.waitForFunction(`!document.querySelector(${JSON.stringify(host)})`, { timeout: 5000 });
     },
+    waitForText: async (selector, text) => void (await page.waitForFunction(holds(selector, text), { timeout: 5000 })),
     text: (selector) => page.$eval(selector, (element) => element.textContent ?? ''),
     count: async (selector) => (await page.$$(selector)).length,
     click: (selector) => first(selector).click(),
