@@ -9,7 +9,7 @@ const listing =
   /^\/(?:$|action\/(?:do(?:advanced|basic)?search|show(?:journal|publications|login|book))|(?:advanced-?)?search|toc\/|loi\/|journals?\/?$|authors?\/|browse|topics?\/|collections?\/|issues?(?:\/|$)|latest|about|subjects?\/|login|help)/i;
 
 /** Whether a path lists, searches or is a home page, on whatever host. */
-export function isListing(url: URL): boolean {
+function isListing(url: URL): boolean {
   return listing.test(url.pathname);
 }
 

@@ -47,7 +47,7 @@ export const modelsGenesisArticle: Work = {
   references: [uNet, nnUNet],
 };
 
-export const modelsGenesisChapter: Work = {
+const modelsGenesisChapter: Work = {
   url: 'https://link.springer.com/chapter/10.1007/978-3-030-32251-9_42',
   title: 'Models Genesis: Generic Autodidactic Models for 3D Medical Image Analysis',
   authors: authorsOfModelsGenesis,

@@ -17,7 +17,7 @@ function escapeHtml(text: string): string {
 }
 
 /** A work that every example page cites, so that none is free of foreign DOIs. */
-export const cited = '10.1038/s41586-021-03819-2';
+const cited = '10.1038/s41586-021-03819-2';
 
 /** A paper's page as its publisher's template writes it: meta tags, an own part, a reference to another work. */
 export function paperPage(title: string, metas: [name: string, content: string][], body = ''): string {
