@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Envelope, MessageName, Messages } from './messages';
+import type { Envelope, MessageName } from './messages';
 
 z.config({ jitless: true });
 
@@ -28,8 +28,6 @@ const parsers = {
   record: slug,
   search: query,
 } satisfies Partial<Record<MessageName, z.ZodType>>;
-
-export type BackgroundMessages = Pick<Messages, keyof typeof parsers>;
 
 /** The background's door for messages: what does not parse is not answered. */
 export function parseEnvelope(message: unknown): Envelope | undefined {

@@ -6,9 +6,14 @@ const end = '<!-- /sites -->';
 const hosts = ({ matches }: Site) =>
   matches.map((match) => `\`${new URL(match.replace('*.', '')).hostname}\``).join(', ');
 
-/** The README's table of the registered sites, in the registry's order. */
+/** The README's table of the registered sites, in the registry's order; its columns aligned as the formatter wants them. */
 function sitesTable(sites: readonly Site[]): string {
-  return ['| Site | Hosts |', '|---|---|', ...sites.map((site) => `| ${site.name} | ${hosts(site)} |`), ''].join('\n');
+  const rows = [['Site', 'Hosts'], ...sites.map((site) => [site.name, hosts(site)])];
+  const widths = [0, 1].map((column) => Math.max(...rows.map((cells) => cells[column]?.length ?? 0)));
+  const line = (cells: string[], fill = ' ') =>
+    `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0, fill)).join(' | ')} |\n`;
+  const [head = [], ...body] = rows;
+  return [line(head), line(['', ''], '-'), ...body.map((cells) => line(cells))].join('');
 }
 
 /** The README with the table of sites between its two marks. */

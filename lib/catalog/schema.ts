@@ -145,7 +145,6 @@ export const FiguresLine = Figures.extend({ slug });
 
 export const FiguresFile = z.object({ version: z.literal(1), figures: z.record(z.string(), z.unknown()) });
 export const ShardFile = z.object({ version: z.literal(1), models: z.array(z.unknown()) });
-export const ChangesFile = z.object({ version: z.literal(1), records: z.array(z.unknown()), removed: z.array(slug) });
 
 /** Relative to the folder of catalog.json, and never out of it. */
 const filePath = z

@@ -26,7 +26,7 @@ describe('the words of _locales', () => {
   });
 
   it('are all there', () => {
-    const named = [...code.matchAll(/\btext\(\s*'(\w+)'/g), ...code.matchAll(/__MSG_(\w+)__/g)].map(
+    const named = [...code.matchAll(/(?<![.\w])text\(\s*'(\w+)'/g), ...code.matchAll(/__MSG_(\w+)__/g)].map(
       ([, key]) => key ?? '',
     );
     const counted = [...code.matchAll(/plural\(\s*'(\w+)'/g)].flatMap(([, stem]) => [`${stem}_one`, `${stem}_other`]);

@@ -17,7 +17,15 @@ describe("the README's table of sites", () => {
       readUrl: () => undefined,
     } as const;
     expect(withSitesTable('# Before\n<!-- sites -->\nold\n<!-- /sites -->\nAfter', [site])).toBe(
-      '# Before\n<!-- sites -->\n| Site | Hosts |\n|---|---|\n| A Site | `a.org`, `b.org` |\n<!-- /sites -->\nAfter',
+      [
+        '# Before',
+        '<!-- sites -->',
+        '| Site   | Hosts            |',
+        '| ------ | ---------------- |',
+        '| A Site | `a.org`, `b.org` |',
+        '<!-- /sites -->',
+        'After',
+      ].join('\n'),
     );
   });
 
