@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { matches } from './lib/sites';
+import { everySite } from './lib/sites/added';
 
 const firefoxId = 'extension@bio.rodeo';
 
@@ -24,6 +25,7 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage'],
+    optional_host_permissions: [everySite],
     content_scripts: [{ matches: [...matches], js: ['detector.js'], run_at: 'document_end' }],
     action: { default_title: '__MSG_extensionName__', default_popup: 'popup.html' },
     ...(browser === 'firefox'

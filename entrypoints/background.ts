@@ -6,7 +6,8 @@ import { type ModelSummary, summarize } from '../lib/catalog/summary';
 import { parseEnvelope } from '../lib/message-door';
 import { listen, type Match } from '../lib/messages';
 import { identifiersPasted } from '../lib/pasted';
-import { writeFilter } from '../lib/settings';
+import { followPermissions } from '../lib/registration';
+import { writeFilter, writeRest } from '../lib/settings';
 
 const accent = '#0b6b60';
 
@@ -15,9 +16,11 @@ export default defineBackground(() => {
     base: browser.runtime.getURL('catalog'),
     readIdentifiers: identifiersPasted,
     onFilter: writeFilter,
+    onRest: writeRest,
   });
 
   browser.runtime.onInstalled.addListener(() => void catalog.update());
+  followPermissions();
 
   listen(
     {

@@ -5,13 +5,20 @@ import { offerView } from '../lib/panel/bridge';
 import { readState, writeHidden } from '../lib/settings';
 import { watchPage } from '../lib/watch-page';
 
+const running = Symbol.for('bio.rodeo/detector');
+
 /*
  * The content script on every matching page. Unlisted, and named in the manifest by wxt.config.ts: WXT's own wrapper
  * for content scripts posts a message into each page.
  */
 export default defineUnlistedScript(() => {
+  // Asked for by the popup, and registered by the same person for the same site: one is enough.
+  const scope = globalThis as { [running]?: true };
+  if (scope[running]) return;
+  scope[running] = true;
   const watcher = watchPage({
     document,
+    now: () => new Date(),
     readState,
     writeHidden,
     lookup: (question) => send('lookup', question),

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
+import type { Rest } from './sites/rest';
 
 /*
- * Every setting with its default, and the filter that the background leaves for the detector.
+ * Every setting with its default, and what the background leaves for the detector: the filter, and the sites that rest.
  * The only file that touches extension storage. Content scripts can read it: nothing secret belongs here.
  */
 
@@ -30,14 +31,33 @@ export function parseSettings(stored: Record<string, unknown>): Settings {
   };
 }
 
-/** All settings, and the filter of the catalogue's keys (absent until the first fill). One read of the storage. */
-export async function readState(): Promise<Settings & { filter: string | undefined }> {
-  const stored = await browser.storage.local.get(['filter', ...Object.keys(defaults)]);
-  return { ...parseSettings(stored), filter: typeof stored.filter === 'string' ? stored.filter : undefined };
+const isRest = (one: Partial<Rest> | null | undefined) =>
+  [one?.site, one?.until, one?.why].every((field) => typeof field === 'string');
+
+/** What a look at a page needs to know. */
+export interface State extends Settings {
+  /** The filter of the catalogue's keys; absent until the first fill. */
+  filter: string | undefined;
+  /** The sites put to sleep. */
+  rest: Rest[];
+}
+
+/** One read of the storage. */
+export async function readState(): Promise<State> {
+  const stored = await browser.storage.local.get(['filter', 'rest', ...Object.keys(defaults)]);
+  return {
+    ...parseSettings(stored),
+    filter: typeof stored.filter === 'string' ? stored.filter : undefined,
+    rest: Array.isArray(stored.rest) ? stored.rest.filter(isRest) : [],
+  };
 }
 
 export async function writeFilter(filter: string): Promise<void> {
   await browser.storage.local.set({ filter });
+}
+
+export async function writeRest(rest: Rest[]): Promise<void> {
+  await browser.storage.local.set({ rest });
 }
 
 export async function writePanel(panel: Settings['panel']): Promise<void> {

@@ -3,12 +3,14 @@ import { readMentions, readSubject, type Subject } from './detect';
 import type { IdentifierKey } from './identifiers/key';
 import type { Match, PageReport } from './messages';
 import type { PanelView } from './panel/bridge';
-import type { Settings } from './settings';
+import type { Settings, State } from './settings';
+import { restAt } from './sites/rest';
 
 /** What a watcher needs of the world around it. */
 export interface World {
   document: Document;
-  readState: () => Promise<Settings & { filter: string | undefined }>;
+  now: () => Date;
+  readState: () => Promise<State>;
   writeHidden: (list: 'hiddenPages' | 'hiddenSites', entries: readonly string[], hidden: boolean) => Promise<void>;
   lookup: (question: { keys: IdentifierKey[]; panel: boolean }) => Promise<Match | undefined>;
   left: () => void;
@@ -49,7 +51,7 @@ export function watchPage(world: World) {
 
   async function ask(page: Visit, insist: boolean): Promise<void> {
     const state = await world.readState();
-    if (page !== visit) return;
+    if (page !== visit || restAt(state.rest, new URL(page.url), world.now())) return;
     const filter = state.filter === undefined ? undefined : openFilter(state.filter);
     const keys = filter ? page.keys.filter((key) => filter.has(key)) : page.keys;
     page.hidden = insist ? undefined : hiddenBy(state, page);
@@ -63,7 +65,12 @@ export function watchPage(world: World) {
     }
     page.found = true;
     if (page.hidden) return;
-    world.show({ models: match.models, initially: insist ? 'card' : state.panel, hide: (what) => hide(page, what) });
+    world.show({
+      models: match.models,
+      keys: page.keys,
+      initially: insist ? 'card' : state.panel,
+      hide: (what) => hide(page, what),
+    });
   }
 
   function hide(page: Visit, what: 'page' | 'site'): void {

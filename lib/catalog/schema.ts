@@ -138,6 +138,8 @@ export const Release = z.object({
   release: z.string().regex(/^\d{4}-\d{2}-\d{2}\.\d+$/, 'a release is an ISO date, a dot and a number'),
   /** From the data, never from the clock, so that builds are reproducible. */
   generatedAt: z.iso.datetime(),
+  /** Site adapters (by id) put to sleep until a date: what is broken is silenced without a new extension. */
+  rest: z.array(z.object({ site: text, until: looseDate, why: text })).optional(),
 });
 
 /** One line of catalog/figures.jsonl. */
@@ -161,7 +163,6 @@ export const CatalogIndex = z.object({
   shards: z.array(z.object({ id: z.string().regex(/^[0-9a-f]{1,8}$/), ...file, models: count })),
   figures: z.object(file),
   changes: z.array(z.object({ from: text, ...file })).default([]),
-  rest: z.array(z.object({ site: text, until: looseDate, why: text })).optional(),
 });
 
 export type ModelFacts = z.infer<typeof ModelFacts>;

@@ -1,3 +1,4 @@
+import type { Rest } from '../sites/rest';
 import { buildFilter } from './filter';
 import type { SearchQuery, SearchResult } from './query';
 import type { Replica } from './replica';
@@ -13,6 +14,8 @@ export interface CatalogOptions {
   readIdentifiers: ReadIdentifiers;
   /** Takes the filter of all keys whenever it may have changed. */
   onFilter: (filter: string) => Promise<void>;
+  /** Takes the sites that rest, at every look at the catalogue's index. */
+  onRest: (rest: Rest[]) => Promise<void>;
 }
 
 type Unavailable = { status: 'unavailable' };
@@ -21,12 +24,13 @@ type Unavailable = { status: 'unavailable' };
  * The catalogue as the background serves it: the replica, filled before the first answer and filled again whenever it
  * turns out empty or damaged. No failure is thrown.
  */
-export function openCatalog({ base, readIdentifiers, onFilter }: CatalogOptions) {
+export function openCatalog({ base, readIdentifiers, onFilter, onRest }: CatalogOptions) {
   let search: Search | undefined;
 
   const catalog = openSelfFilling({
     base,
     prepare: (models) => prepare(models, readIdentifiers),
+    onRest,
     async onSynced(result, replica) {
       search = undefined;
       if (result.status === 'failed' || result.status === 'partial') console.warn('bio.rodeo: catalogue', result);

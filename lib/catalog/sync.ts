@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { describeFailure, fetchJson } from '../http';
+import type { Rest } from '../sites/rest';
 import { type Brought, bringFile, type CatalogSource, fileUrl, reasonOf, requestOptions } from './bring-file';
 import { type Dropped, describe, parseFigures, parseShard } from './parse-files';
 import { compareReleases } from './release';
@@ -14,6 +15,8 @@ export interface SyncOptions extends CatalogSource {
   replica: Replica;
   /** Makes the texts to keep beside the models (filter, search index) from all of them. */
   prepare?(models: StoredModel[]): Record<string, string> | Promise<Record<string, string>>;
+  /** Told which sites rest, by every index that is not older than the replica, be the rest of it new or not. */
+  onRest?(rest: Rest[]): Promise<void>;
 }
 
 export type SyncResult =
@@ -67,6 +70,7 @@ async function apply(options: SyncOptions, index: CatalogIndex): Promise<SyncRes
   if (newest !== undefined && compareReleases(release, newest) < 0) {
     return { status: 'refused', why: 'older-release', reason: `release ${release} is older than ${newest}` };
   }
+  await options.onRest?.(index.rest ?? []);
   const shards = index.shards.filter(({ id, sha256: hash }) => state.shards.get(id) !== hash);
   const vanished = [...state.shards.keys()].filter((id) => !index.shards.some((shard) => shard.id === id));
   const figures = index.figures.sha256 !== state.figures ? [index.figures] : [];

@@ -1,9 +1,12 @@
 import type { ModelSummary } from '../catalog/summary';
+import type { IdentifierKey } from '../identifiers/key';
 import type { Settings } from '../settings';
 
 /** What the detector found, for the panel script in the same isolated world. */
 export interface PanelView {
   models: ModelSummary[];
+  /** The identifiers by which they were found, every reading of them, the page's own first. */
+  keys: IdentifierKey[];
   initially: Settings['panel'];
   /** Puts the panel away for this page or this site, and remembers it. */
   hide: (what: 'page' | 'site') => void;
