@@ -1,4 +1,4 @@
-export type EmptyStateProps = { title: string; hint: string; action: string | undefined; onAction: () => void };
+export type EmptyStateProps = { title: string; hint: string; action: string | undefined; onAction?: () => void };
 
 /** Nothing to list: what happened, and the next step. */
 export function EmptyState({ title, hint, action, onAction }: EmptyStateProps) {

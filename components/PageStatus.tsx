@@ -1,7 +1,9 @@
 import type { ModelSummary } from '../lib/catalog/summary';
-import { formatCount } from '../lib/format';
+import { formatCount, formatDate } from '../lib/format';
 import { language, plural, text } from '../lib/text';
 import { ModelRow } from './ModelRow';
+import { type Access, SiteAccess, type SiteAccessProps } from './SiteAccess';
+import { SubmitModel } from './SubmitModel';
 
 /** What is known of the page in the current tab. */
 export interface PageKnowledge {
@@ -9,23 +11,37 @@ export interface PageKnowledge {
   models: readonly ModelSummary[];
   /** Models whose papers or repositories the page links. */
   mentioned: readonly ModelSummary[];
-  /** The page's own identifier as people write it, when the catalogue lacks it. */
-  absent?: string;
+  /** The page's own work, when the catalogue lacks it: its best identifier as people write it, and all, a line each. */
+  absent?: { name: string; identifiers: string };
   /** Who put the panel away; absent: nobody. */
   hidden?: 'page' | 'site';
   /** Host name. */
   site: string;
+  /** The catalogue put the page's site to sleep. */
+  asleep?: { name: string; until: string; why: string };
+  /** For a page of a site that is none of the extension's own. */
+  access?: Access;
+  /** A PDF whose address does not say what it is. */
+  pdf?: boolean;
 }
 
-export type PageStatusProps = { page: PageKnowledge; onChoose: (slug: string) => void; onShow: () => void };
+/** What a person can do about the page in front. */
+export type PageActions = Omit<SiteAccessProps, 'access'> & {
+  onShow: () => void;
+  onReadPdf: () => void;
+  copy: (text: string) => Promise<boolean>;
+};
+
+export type PageStatusProps = { page: PageKnowledge; actions: PageActions; onChoose: (slug: string) => void };
 
 /** How many mentioned models are listed. */
 const mostMentioned = 8;
 
-/** What the current tab is about; nothing when there is nothing to say. */
-export function PageStatus({ page, onChoose, onShow }: PageStatusProps) {
-  const { models, mentioned, absent, hidden, site } = page;
-  if (models.length === 0 && mentioned.length === 0 && !absent) return null;
+/** What the current tab is about, and what can be done to know it; nothing when there is nothing to say. */
+export function PageStatus({ page, actions, onChoose }: PageStatusProps) {
+  const { models, mentioned, absent, hidden, site, asleep, access, pdf } = page;
+  const known = models.length > 0 || absent || asleep;
+  if (!known && mentioned.length === 0 && !access && !pdf) return null;
   const rows = (list: readonly ModelSummary[]) =>
     list.map((model) => (
       <button key={model.slug} type="button" class="model-row" onClick={() => onChoose(model.slug)}>
@@ -34,25 +50,40 @@ export function PageStatus({ page, onChoose, onShow }: PageStatusProps) {
     ));
   return (
     <section class="page-status" aria-label={text('thisPage')} data-testid="page-status">
-      {(models.length > 0 || absent) && <h2 class="list-heading">{text('thisPage')}</h2>}
+      {(known || access || pdf) && <h2 class="list-heading">{text('thisPage')}</h2>}
       {rows(models)}
-      {absent && models.length === 0 && <p class="note quiet">{text('pageAbsent', absent)}</p>}
+      {absent && models.length === 0 && <p class="note quiet">{text('pageAbsent', absent.name)}</p>}
+      {absent && models.length === 0 && <SubmitModel identifiers={absent.identifiers} copy={actions.copy} />}
+      {asleep && (
+        <p class="note quiet">
+          {text('asleep', asleep.name, formatDate(asleep.until, language(), 'short'), asleep.why)}
+        </p>
+      )}
+      {access?.checked && !known && mentioned.length === 0 && !pdf && <p class="note quiet">{text('nothingFound')}</p>}
       {hidden && models.length > 0 && (
         <p class="note quiet">
           {hidden === 'site' ? text('hiddenSite', site) : text('hiddenHere')}
-          <button type="button" class="text-button" onClick={onShow}>
+          <button type="button" class="text-button" onClick={actions.onShow}>
             {text('showAgain')}
           </button>
         </p>
       )}
       {mentioned.length > 0 && (
         <>
-          <h2 class="list-heading" style={models.length > 0 || absent ? { marginTop: '8px' } : undefined}>
+          <h2 class="list-heading" style={known || access ? { marginTop: '8px' } : undefined}>
             {plural('mentioned', mentioned.length, formatCount(mentioned.length, language()))}
           </h2>
           {rows(mentioned.slice(0, mostMentioned))}
         </>
       )}
+      {pdf && (
+        <p class="note">
+          <button type="button" class="button primary" onClick={actions.onReadPdf}>
+            {text('readPdf')}
+          </button>
+        </p>
+      )}
+      {access && <SiteAccess access={access} {...actions} />}
     </section>
   );
 }

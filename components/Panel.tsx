@@ -5,6 +5,7 @@ import { FamilyList } from './FamilyList';
 import { Icon } from './Icon';
 import { Pill } from './Pill';
 import { type RecordState, RecordView } from './RecordView';
+import { WrongPaper } from './WrongPaper';
 
 export type PanelProps = {
   /** The page's model, or the family of models behind its paper or repository. */
@@ -16,6 +17,11 @@ export type PanelProps = {
   onResize: (panel: 'pill' | 'card') => void;
   onHidePage: () => void;
   onHideSite: () => void;
+  /** What the person may tell bio.rodeo when the page is about another paper. */
+  report: string;
+  copy: (text: string) => Promise<boolean>;
+  /** The panel is wrong here: remember that, and leave it open for the report. */
+  onWrong: () => void;
 };
 
 /** The panel on a page: a pill that opens to the whole card. Escape closes the card and gives the focus back to the pill. */
@@ -25,6 +31,7 @@ export function Panel(props: PanelProps) {
   const [chosen, setChosen] = useState(models.length === 1 ? models[0]?.slug : undefined);
   const [record, setRecord] = useState<RecordState>({ status: 'loading' });
   const [attempt, setAttempt] = useState(0);
+  const [wrong, setWrong] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const focusAfter = useRef<string | undefined>(undefined);
 
@@ -45,6 +52,7 @@ export function Panel(props: PanelProps) {
   });
 
   const resize = (panel: 'pill' | 'card') => {
+    if (wrong) return props.onHidePage();
     focusAfter.current = panel === 'card' ? '.card-scroll' : '.open';
     setOpen(panel === 'card');
     onResize(panel);
@@ -52,6 +60,12 @@ export function Panel(props: PanelProps) {
   const choose = (slug: string | undefined) => {
     focusAfter.current = '.card-scroll';
     setChosen(slug);
+  };
+
+  const disown = () => {
+    focusAfter.current = '.card-scroll';
+    setWrong(true);
+    props.onWrong();
   };
 
   if (!open)
@@ -66,7 +80,7 @@ export function Panel(props: PanelProps) {
     <div class="panel rodeo" ref={root} onKeyDown={(event) => event.key === 'Escape' && resize('pill')}>
       <section class="card" data-testid="card" aria-label={text('panelName', name)}>
         <div class="card-bar">
-          {models.length > 1 && chosen && (
+          {models.length > 1 && chosen && !wrong && (
             <button
               type="button"
               class="icon-button"
@@ -92,20 +106,27 @@ export function Panel(props: PanelProps) {
         </div>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard -- axe scrollable-region-focusable */}
         <div class="card-scroll" tabIndex={0} role="group" aria-label={name}>
-          {chosen ? (
+          {wrong ? (
+            <WrongPaper report={props.report} copy={props.copy} onDone={props.onHidePage} />
+          ) : chosen ? (
             <RecordView state={record} onRetry={() => setAttempt(attempt + 1)} />
           ) : (
             <FamilyList models={models} onChoose={choose} />
           )}
         </div>
-        <div class="card-away">
-          <button type="button" class="text-button" onClick={props.onHidePage}>
-            {text('hidePage')}
-          </button>
-          <button type="button" class="text-button" onClick={props.onHideSite}>
-            {text('hideSite', site)}
-          </button>
-        </div>
+        {!wrong && (
+          <div class="card-away">
+            <button type="button" class="text-button" onClick={props.onHidePage}>
+              {text('hidePage')}
+            </button>
+            <button type="button" class="text-button" onClick={props.onHideSite}>
+              {text('hideSite', site)}
+            </button>
+            <button type="button" class="text-button" onClick={disown}>
+              {text('wrongPaper')}
+            </button>
+          </div>
+        )}
       </section>
     </div>
   );

@@ -4,7 +4,7 @@ import { formatCount } from '../lib/format';
 import { language, plural, text } from '../lib/text';
 import { EmptyState } from './EmptyState';
 import { Filters } from './Filters';
-import { type PageKnowledge, PageStatus } from './PageStatus';
+import { type PageActions, type PageKnowledge, PageStatus } from './PageStatus';
 import { optionId, ResultList } from './ResultList';
 import { SearchBox } from './SearchBox';
 import { Skeleton } from './Skeleton';
@@ -19,7 +19,7 @@ export type SearchViewProps = {
   page: PageKnowledge | undefined;
   onQuery: (query: SearchQuery) => void;
   onOpen: (slug: string) => void;
-  onShowPanel: () => void;
+  pageActions: PageActions;
   onRetry: () => void;
 };
 
@@ -90,7 +90,7 @@ export function SearchView(props: SearchViewProps) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard -- axe scrollable-region-focusable */}
       <div class="search-scroll" tabIndex={0} role="group" aria-label={text('catalog')}>
         {!query.text && !narrowed && props.page && (
-          <PageStatus page={props.page} onChoose={onOpen} onShow={props.onShowPanel} />
+          <PageStatus page={props.page} actions={props.pageActions} onChoose={onOpen} />
         )}
         {props.failed ? (
           <EmptyState

@@ -1,4 +1,5 @@
 import { h, render } from 'preact';
+import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import card from '../components/card.css?inline';
 import modelRow from '../components/model-row.css?inline';
@@ -6,10 +7,12 @@ import { Panel } from '../components/Panel';
 import panel from '../components/panel.css?inline';
 import type { RecordState } from '../components/RecordView';
 import theme from '../components/theme.css?inline';
+import { copyText } from '../lib/clipboard';
 import { send } from '../lib/messages';
 import { type PanelView, takeViews } from '../lib/panel/bridge';
 import { mountHost, type PanelHost } from '../lib/panel/host';
-import { writePanel } from '../lib/settings';
+import { wrongMatchReport } from '../lib/report';
+import { writeHidden, writePanel } from '../lib/settings';
 
 const css = [theme, card, modelRow, panel].join('\n');
 
@@ -43,6 +46,9 @@ function draw(view: PanelView, root: HTMLElement): void {
       onResize: (size) => void writePanel(size).catch(() => undefined),
       onHidePage: () => view.hide('page'),
       onHideSite: () => view.hide('site'),
+      report: wrongMatchReport({ ...view, url: location.href, version: browser.runtime.getManifest().version }),
+      copy: copyText,
+      onWrong: () => void writeHidden('hiddenPages', view.keys.slice(0, 1), true).catch(() => undefined),
     }),
     root,
   );

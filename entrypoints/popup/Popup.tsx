@@ -1,23 +1,18 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { DetailView } from '../../components/DetailView';
-import type { PageKnowledge } from '../../components/PageStatus';
 import type { RecordState } from '../../components/RecordView';
 import { firstQuery, SearchView } from '../../components/SearchView';
 import { categories } from '../../lib/catalog/categories';
 import { send } from '../../lib/messages';
-import { readCurrentPage, showPanel } from './current-page';
+import { usePage } from './use-page';
 import { useSearch } from './use-search';
 
 /** The popup: the list, or one model's card in its place. */
 export function Popup() {
   const search = useSearch(firstQuery);
-  const [page, setPage] = useState<PageKnowledge>();
+  const { page, actions } = usePage();
   const [opened, setOpened] = useState<string>();
   const [record, setRecord] = useState<RecordState>({ status: 'loading' });
-
-  useEffect(() => {
-    void readCurrentPage().then(setPage);
-  }, []);
 
   const open = async (slug: string) => {
     setOpened(slug);
@@ -37,7 +32,7 @@ export function Popup() {
       page={page}
       onQuery={search.ask}
       onOpen={(slug) => void open(slug)}
-      onShowPanel={() => void showPanel().then(() => window.close())}
+      pageActions={actions}
       onRetry={() => search.ask(search.query)}
     />
   );

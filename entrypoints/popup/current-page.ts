@@ -1,42 +1,48 @@
-import browser from 'webextension-polyfill';
 import type { PageKnowledge } from '../../components/PageStatus';
 import { identifierName } from '../../lib/catalog/links';
 import type { ModelSummary } from '../../lib/catalog/summary';
 import { readSubject } from '../../lib/detect';
 import type { IdentifierKey } from '../../lib/identifiers/key';
 import { type PageReport, send, sendToTab } from '../../lib/messages';
+import { identifierLines } from '../../lib/report';
+import { readState } from '../../lib/settings';
+import { siteFor } from '../../lib/sites/index';
+import { restAt } from '../../lib/sites/rest';
+import { readAccess } from './access';
+import { type FrontTab, showsPdf } from './tab';
 
 /**
- * What the page in front is about. The tab's own detector is asked; where none runs (another site, a PDF in Firefox)
- * the address alone answers. Absent for pages of the browser itself.
+ * What the page of a tab is about. The tab's own detector is asked; where none runs (another site, a PDF in Firefox) the
+ * address alone answers.
  */
-export async function readCurrentPage(): Promise<PageKnowledge | undefined> {
-  const tab = await currentTab();
-  if (!tab?.url || !/^https?:/.test(tab.url)) return undefined;
-  const url = new URL(tab.url);
-  const report = (await sendToTab(tab.id, 'page')) ?? reportFromAddress(url);
-  const [models, mentioned] = await Promise.all([modelsBehind(report.subject), modelsBehind(report.mentions)]);
+export async function readCurrentPage(tab: FrontTab): Promise<PageKnowledge> {
+  const { url } = tab;
+  const { rest } = await readState();
+  const resting = restAt(rest, url, new Date());
+  if (resting) return { ...nothingAt(url), asleep: { ...resting, name: siteFor(url)?.name ?? resting.site } };
+  const answer = await sendToTab(tab.id, 'page');
+  const report = answer ?? reportFromAddress(url);
+  const [models, mentioned, access, pdf] = await Promise.all([
+    modelsBehind(report.subject),
+    modelsBehind(report.mentions),
+    readAccess(url, answer !== undefined),
+    report.subject.length === 0 && url.protocol === 'https:' && showsPdf(tab),
+  ]);
   const own = new Set(models?.map(({ slug }) => slug));
   const [key] = report.subject;
+  const absent = models?.length === 0 && key;
   return {
+    ...nothingAt(url),
     models: models ?? [],
     mentioned: (mentioned ?? []).filter(({ slug }) => !own.has(slug)),
-    absent: models?.length === 0 && key ? identifierName(key) : undefined,
+    absent: absent ? { name: identifierName(absent), identifiers: identifierLines(report.subject) } : undefined,
     hidden: report.hidden,
-    site: url.hostname,
+    access,
+    pdf,
   };
 }
 
-/** Brings the panel back in the tab in front. */
-export async function showPanel(): Promise<void> {
-  const tab = await currentTab();
-  if (tab) await sendToTab(tab.id, 'show');
-}
-
-async function currentTab(): Promise<{ id: number; url: string | undefined } | undefined> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url };
-}
+const nothingAt = (url: URL): PageKnowledge => ({ models: [], mentioned: [], site: url.hostname });
 
 function reportFromAddress(url: URL): PageReport {
   const { subject, variants } = readSubject({ url, document: undefined });

@@ -1,5 +1,8 @@
 import type { ModelRecord } from './schema';
 
+/** Pages of bio.rodeo that people are sent to. Its form for a new model has no address of its own that is known. */
+export const bioRodeo = { home: 'https://bio.rodeo', contact: 'https://bio.rodeo/contact' };
+
 /** Lone halves of characters, on which URL encoding throws, become U+FFFD. */
 const wellFormed = (value: string) => value.replace(/\p{Surrogate}/gu, '\ufffd');
 

@@ -1,0 +1,13 @@
+import { render } from 'preact';
+import '../../components/theme.css';
+import '../../components/card.css';
+import '../../components/model-row.css';
+import '../../components/pdf.css';
+import { language } from '../../lib/text';
+import { PdfPage } from './PdfPage';
+
+const root = document.getElementById('app');
+const address = new URLSearchParams(location.search).get('address') ?? '';
+
+document.documentElement.lang = language();
+if (root) render(<PdfPage address={address} />, root);
