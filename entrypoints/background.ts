@@ -6,6 +6,7 @@ import { type ModelSummary, summarize } from '../lib/catalog/summary';
 import { parseEnvelope } from '../lib/message-door';
 import { listen, type Match } from '../lib/messages';
 import { identifiersPasted } from '../lib/pasted';
+import { followPdfTabs } from '../lib/pdf/tabs';
 import { followPermissions } from '../lib/registration';
 import { writeFilter, writeRest } from '../lib/settings';
 
@@ -21,16 +22,14 @@ export default defineBackground(() => {
 
   browser.runtime.onInstalled.addListener(() => void catalog.update());
   followPermissions();
+  if (import.meta.env.FIREFOX) followPdfTabs((tab, keys) => void badgeFor(tab, keys));
 
   listen(
     {
       async lookup({ keys, panel }, { tab, frame }) {
-        const match = await find(keys);
-        const models = match.status === 'found' ? match.models : [];
-        if (tab !== undefined && frame === 0 && models.length > 0) {
-          void showBadge(tab, models);
-          if (panel) void injectPanel(tab);
-        }
+        if (tab === undefined || frame !== 0) return find(keys);
+        const match = await badgeFor(tab, keys);
+        if (panel && match.status === 'found') void injectPanel(tab);
         return match;
       },
       left: (_, { tab }) => void (tab !== undefined && showBadge(tab, [])),
@@ -45,6 +44,13 @@ export default defineBackground(() => {
     },
     parseEnvelope,
   );
+
+  /** Finds the models of a tab's page and gives the tab their badge. */
+  async function badgeFor(tab: number, keys: readonly string[]): Promise<Match> {
+    const match = await find(keys);
+    if (match.status === 'found') void showBadge(tab, match.models);
+    return match;
+  }
 
   async function find(keys: readonly string[]): Promise<Match> {
     const answer = await catalog.findByIdentifiers(keys);

@@ -22,10 +22,9 @@ export async function readCurrentPage(tab: FrontTab): Promise<PageKnowledge> {
   if (resting) return { ...nothingAt(url), asleep: { ...resting, name: siteFor(url)?.name ?? resting.site } };
   const answer = await sendToTab(tab.id, 'page');
   const report = answer ?? reportFromAddress(url);
-  const [models, mentioned, access, pdf] = await Promise.all([
+  const [models, mentioned, pdf] = await Promise.all([
     modelsBehind(report.subject),
     modelsBehind(report.mentions),
-    readAccess(url, answer !== undefined),
     report.subject.length === 0 && url.protocol === 'https:' && showsPdf(tab),
   ]);
   const own = new Set(models?.map(({ slug }) => slug));
@@ -37,7 +36,8 @@ export async function readCurrentPage(tab: FrontTab): Promise<PageKnowledge> {
     mentioned: (mentioned ?? []).filter(({ slug }) => !own.has(slug)),
     absent: absent ? { name: identifierName(absent), identifiers: identifierLines(report.subject) } : undefined,
     hidden: report.hidden,
-    access,
+    // A PDF has nothing more for the detector than its address.
+    access: await readAccess(url, answer !== undefined || pdf),
     pdf,
   };
 }
