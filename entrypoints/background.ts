@@ -22,12 +22,12 @@ export default defineBackground(() => {
   listen(
     {
       async lookup({ keys, panel }, { tab, frame }) {
+        const page = frame === 0 ? tab : undefined;
+        if (page !== undefined && panel === 'now') void injectPanel(page);
         const match = await find(keys);
-        const models = match.status === 'found' ? match.models : [];
-        if (tab !== undefined && frame === 0 && models.length > 0) {
-          void showBadge(tab, models);
-          if (panel) void injectPanel(tab);
-        }
+        if (page === undefined || match.status !== 'found') return match;
+        if (panel === 'if found') void injectPanel(page);
+        void showBadge(page, match.models);
         return match;
       },
       left: (_, { tab }) => void (tab !== undefined && showBadge(tab, [])),

@@ -1,7 +1,7 @@
 import { openFilter } from './catalog/filter';
 import { readMentions, readSubject, type Subject } from './detect';
 import type { IdentifierKey } from './identifiers/key';
-import type { Match, PageReport } from './messages';
+import type { Match, PageReport, PanelWish } from './messages';
 import type { PanelView } from './panel/bridge';
 import type { Settings } from './settings';
 
@@ -10,7 +10,7 @@ export interface World {
   document: Document;
   readState: () => Promise<Settings & { filter: string | undefined }>;
   writeHidden: (list: 'hiddenPages' | 'hiddenSites', entries: readonly string[], hidden: boolean) => Promise<void>;
-  lookup: (question: { keys: IdentifierKey[]; panel: boolean }) => Promise<Match | undefined>;
+  lookup: (question: { keys: IdentifierKey[]; panel: PanelWish }) => Promise<Match | undefined>;
   left: () => void;
   show: (view: PanelView | undefined) => void;
 }
@@ -33,6 +33,9 @@ export function watchPage(world: World) {
   let visit: Visit | undefined;
 
   async function look(url: string, document: Document | undefined): Promise<void> {
+    // Where the address alone tells, storage is read while the document is.
+    const [addressed] = readSubject({ url: new URL(url), document: undefined }).subject;
+    const state = addressed && addressed !== visit?.keys[0] ? readState() : undefined;
     const subject = readSubject({ url: new URL(url), document });
     const keys = allReadings(subject);
     if (visit && visit.keys[0] === keys[0]) {
@@ -44,17 +47,20 @@ export function watchPage(world: World) {
       world.left();
     }
     visit = { url, subject, keys, hidden: undefined, found: false };
-    if (keys.length > 0) await ask(visit, false);
+    if (keys.length > 0) await ask(visit, state ?? readState());
   }
 
-  async function ask(page: Visit, insist: boolean): Promise<void> {
-    const state = await world.readState();
-    if (page !== visit) return;
+  /** Absent when the extension was updated or switched off under this page. */
+  const readState = () => world.readState().catch(() => undefined);
+
+  async function ask(page: Visit, reading: ReturnType<typeof readState>, insist = false): Promise<void> {
+    const state = await reading;
+    if (!state || page !== visit) return;
     const filter = state.filter === undefined ? undefined : openFilter(state.filter);
     const keys = filter ? page.keys.filter((key) => filter.has(key)) : page.keys;
     page.hidden = insist ? undefined : hiddenBy(state, page);
     if (keys.length === 0) return;
-    const match = await world.lookup({ keys, panel: !page.hidden });
+    const match = await world.lookup({ keys, panel: page.hidden ? 'never' : filter ? 'now' : 'if found' });
     if (match?.status !== 'found') return;
     if (page !== visit) {
       // The background gave the tab this page's badge while the tab went on.
@@ -95,7 +101,7 @@ export function watchPage(world: World) {
       if (!page) return;
       await world.writeHidden('hiddenPages', page.keys, false);
       await world.writeHidden('hiddenSites', [new URL(page.url).hostname], false);
-      await ask(page, true);
+      await ask(page, readState(), true);
     },
   };
 }
