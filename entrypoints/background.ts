@@ -54,7 +54,9 @@ export default defineBackground(() => {
 const ignoreClosedTab = () => undefined;
 
 async function injectPanel(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: ['panel.js'] }).catch(ignoreClosedTab);
+  // At once: without it Chromium waits for the page to be idle, long after its text is there.
+  const injection = { target: { tabId }, files: ['panel.js'], injectImmediately: true };
+  await browser.scripting.executeScript(injection).catch(ignoreClosedTab);
 }
 
 async function showBadge(tabId: number, models: readonly ModelSummary[]): Promise<void> {

@@ -31,11 +31,10 @@ interface Visit {
  */
 export function watchPage(world: World) {
   let visit: Visit | undefined;
+  /** Storage, read while the document was still on its way. */
+  let early: ReturnType<typeof readState> | undefined;
 
   async function look(url: string, document: Document | undefined): Promise<void> {
-    // Where the address alone tells, storage is read while the document is.
-    const [addressed] = readSubject({ url: new URL(url), document: undefined }).subject;
-    const state = addressed && addressed !== visit?.keys[0] ? readState() : undefined;
     const subject = readSubject({ url: new URL(url), document });
     const keys = allReadings(subject);
     if (visit && visit.keys[0] === keys[0]) {
@@ -47,7 +46,9 @@ export function watchPage(world: World) {
       world.left();
     }
     visit = { url, subject, keys, hidden: undefined, found: false };
-    if (keys.length > 0) await ask(visit, state ?? readState());
+    const reading = early;
+    early = undefined;
+    if (keys.length > 0) await ask(visit, reading ?? readState());
   }
 
   /** Absent when the extension was updated or switched off under this page. */
@@ -81,6 +82,10 @@ export function watchPage(world: World) {
   }
 
   return {
+    /** The page has an address and no document yet. Where the address names a work, the rest need not wait for storage. */
+    arrived(url: string): void {
+      if (readSubject({ url: new URL(url), document: undefined }).subject.length > 0) early = readState();
+    },
     /** The address has changed: the old document must not speak for the new page. */
     moved: (url: string) => look(url, undefined),
     /** The document is the page's own. */

@@ -76,6 +76,24 @@ describe('a page that the catalogue knows', () => {
     expect(shown()).toEqual(['Models Genesis']);
   });
 
+  it('is not kept waiting for storage, which is read while the document is on its way', async () => {
+    const { watcher, readState, shown } = aWorld();
+    watcher.arrived(genesis);
+    expect(readState).toHaveBeenCalledOnce();
+    await watcher.drawn(genesis);
+    expect(readState).toHaveBeenCalledOnce();
+    expect(shown()).toEqual(['Models Genesis']);
+    await watcher.moved(topics);
+    await watcher.drawn(esm);
+    expect(readState).toHaveBeenCalledTimes(2);
+  });
+
+  it('costs no read of storage where its address names no work', () => {
+    const { watcher, readState } = aWorld();
+    watcher.arrived(topics);
+    expect(readState).not.toHaveBeenCalled();
+  });
+
   it('stays silent when the extension was updated under the page and its storage is gone', async () => {
     const { watcher, readState, lookup } = aWorld();
     readState.mockRejectedValue(new TypeError('storage is undefined'));
