@@ -26,7 +26,7 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage'],
     optional_host_permissions: [everySite],
-    content_scripts: [{ matches: [...matches], js: ['detector.js'], run_at: 'document_end' }],
+    content_scripts: [{ matches: [...matches], js: ['detector.js'], run_at: 'document_start' }],
     action: { default_title: '__MSG_extensionName__', default_popup: 'popup.html' },
     ...(browser === 'firefox'
       ? {

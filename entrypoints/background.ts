@@ -27,9 +27,11 @@ export default defineBackground(() => {
   listen(
     {
       async lookup({ keys, panel }, { tab, frame }) {
-        if (tab === undefined || frame !== 0) return find(keys);
-        const match = await badgeFor(tab, keys);
-        if (panel && match.status === 'found') void injectPanel(tab);
+        const page = frame === 0 ? tab : undefined;
+        if (page === undefined) return find(keys);
+        if (panel === 'now') void injectPanel(page);
+        const match = await badgeFor(page, keys);
+        if (panel === 'if found' && match.status === 'found') void injectPanel(page);
         return match;
       },
       left: (_, { tab }) => void (tab !== undefined && showBadge(tab, [])),
@@ -63,7 +65,9 @@ export default defineBackground(() => {
 const ignoreClosedTab = () => undefined;
 
 async function injectPanel(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: ['panel.js'] }).catch(ignoreClosedTab);
+  // At once: without it Chromium waits for the page to be idle, long after its text is there.
+  const injection = { target: { tabId }, files: ['panel.js'], injectImmediately: true };
+  await browser.scripting.executeScript(injection).catch(ignoreClosedTab);
 }
 
 async function showBadge(tabId: number, models: readonly ModelSummary[]): Promise<void> {

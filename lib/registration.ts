@@ -15,7 +15,7 @@ async function register(): Promise<void> {
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [id] });
   if (!wanted) return;
   await browser.scripting.registerContentScripts([
-    { id, ...wanted, js: [detector], runAt: 'document_end', persistAcrossSessions: true },
+    { id, ...wanted, js: [detector], runAt: 'document_start', persistAcrossSessions: true },
   ]);
 }
 

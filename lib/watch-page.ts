@@ -1,7 +1,7 @@
 import { openFilter } from './catalog/filter';
 import { readMentions, readSubject, type Subject } from './detect';
 import type { IdentifierKey } from './identifiers/key';
-import type { Match, PageReport } from './messages';
+import type { Match, PageReport, PanelWish } from './messages';
 import type { PanelView } from './panel/bridge';
 import type { Settings, State } from './settings';
 import { restAt } from './sites/rest';
@@ -12,7 +12,7 @@ export interface World {
   now: () => Date;
   readState: () => Promise<State>;
   writeHidden: (list: 'hiddenPages' | 'hiddenSites', entries: readonly string[], hidden: boolean) => Promise<void>;
-  lookup: (question: { keys: IdentifierKey[]; panel: boolean }) => Promise<Match | undefined>;
+  lookup: (question: { keys: IdentifierKey[]; panel: PanelWish }) => Promise<Match | undefined>;
   left: () => void;
   show: (view: PanelView | undefined) => void;
 }
@@ -33,6 +33,8 @@ interface Visit {
  */
 export function watchPage(world: World) {
   let visit: Visit | undefined;
+  /** Storage, read while the document was still on its way. */
+  let early: ReturnType<typeof readState> | undefined;
 
   async function look(url: string, document: Document | undefined): Promise<void> {
     const subject = readSubject({ url: new URL(url), document });
@@ -46,17 +48,22 @@ export function watchPage(world: World) {
       world.left();
     }
     visit = { url, subject, keys, hidden: undefined, found: false };
-    if (keys.length > 0) await ask(visit, false);
+    const reading = early;
+    early = undefined;
+    if (keys.length > 0) await ask(visit, reading ?? readState());
   }
 
-  async function ask(page: Visit, insist: boolean): Promise<void> {
-    const state = await world.readState();
-    if (page !== visit || restAt(state.rest, new URL(page.url), world.now())) return;
+  /** Absent when the extension was updated or switched off under this page. */
+  const readState = () => world.readState().catch(() => undefined);
+
+  async function ask(page: Visit, reading: ReturnType<typeof readState>, insist = false): Promise<void> {
+    const state = await reading;
+    if (!state || page !== visit || restAt(state.rest, new URL(page.url), world.now())) return;
     const filter = state.filter === undefined ? undefined : openFilter(state.filter);
     const keys = filter ? page.keys.filter((key) => filter.has(key)) : page.keys;
     page.hidden = insist ? undefined : hiddenBy(state, page);
     if (keys.length === 0) return;
-    const match = await world.lookup({ keys, panel: !page.hidden });
+    const match = await world.lookup({ keys, panel: page.hidden ? 'never' : filter ? 'now' : 'if found' });
     if (match?.status !== 'found') return;
     if (page !== visit) {
       // The background gave the tab this page's badge while the tab went on.
@@ -82,6 +89,10 @@ export function watchPage(world: World) {
   }
 
   return {
+    /** The page has an address and no document yet. Where the address names a work, the rest need not wait for storage. */
+    arrived(url: string): void {
+      if (readSubject({ url: new URL(url), document: undefined }).subject.length > 0) early = readState();
+    },
     /** The address has changed: the old document must not speak for the new page. */
     moved: (url: string) => look(url, undefined),
     /** The document is the page's own. */
@@ -102,7 +113,7 @@ export function watchPage(world: World) {
       if (!page) return;
       await world.writeHidden('hiddenPages', page.keys, false);
       await world.writeHidden('hiddenSites', [new URL(page.url).hostname], false);
-      await ask(page, true);
+      await ask(page, readState(), true);
     },
   };
 }

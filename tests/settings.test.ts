@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { parseSettings, readState, writeFilter, writeHidden, writePanel } from '../lib/settings';
+import { parseSettings, readState, writeFilter, writeHidden, writePanel, writeRest } from '../lib/settings';
 
 const defaults = { panel: 'pill', hiddenPages: [], hiddenSites: [] };
 
@@ -37,6 +37,25 @@ describe('settings read from storage', () => {
     await fakeBrowser.storage.local.set({ filter: { not: 'text' } });
     expect((await readState()).filter).toBeUndefined();
   });
+});
+
+describe('the sites that rest', () => {
+  const nature = { site: 'nature', until: '2026-12-01', why: 'a new design' };
+
+  it('are kept until the next word of the catalogue', async () => {
+    await writeRest([nature]);
+    expect((await readState()).rest).toEqual([nature]);
+    await writeRest([]);
+    expect((await readState()).rest).toEqual([]);
+  });
+
+  it.each([[undefined], ['nature'], [[null, 1, { site: 'nature' }, { ...nature, until: 2026 }]]])(
+    'are none where the storage holds %j',
+    async (stored) => {
+      await fakeBrowser.storage.local.set({ rest: stored });
+      expect((await readState()).rest).toEqual([]);
+    },
+  );
 });
 
 describe('what the person wished', () => {

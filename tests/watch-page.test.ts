@@ -2,9 +2,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { buildFilter } from '../lib/catalog/filter';
 import type { IdentifierKey } from '../lib/identifiers/key';
-import type { Match } from '../lib/messages';
+import type { Match, PanelWish } from '../lib/messages';
 import type { PanelView } from '../lib/panel/bridge';
-import type { Settings } from '../lib/settings';
+import type { State } from '../lib/settings';
 import { watchPage } from '../lib/watch-page';
 import { aSummary } from './fixtures/cards';
 
@@ -20,20 +20,22 @@ const names: Record<string, string> = { [genesisKey]: 'Models Genesis', [esmKey]
 beforeEach(() => document.body.replaceChildren());
 
 /** A tab, a background that knows two repositories, and what a person would see. */
-function aWorld(state: Partial<Settings & { filter: string | undefined }> = {}) {
+function aWorld(state: Partial<State> = {}) {
   const settings = {
     panel: 'pill' as const,
     hiddenPages: [],
     hiddenSites: [],
     filter: buildFilter([genesisKey, esmKey]),
+    rest: [],
     ...state,
   };
   const views: (PanelView | undefined)[] = [];
   const world = {
     document,
-    readState: vi.fn(async (): Promise<Settings & { filter: string | undefined }> => settings),
+    now: () => new Date('2026-11-23T12:00:00Z'),
+    readState: vi.fn(async (): Promise<State> => settings),
     writeHidden: vi.fn(async () => {}),
-    lookup: vi.fn(async ({ keys }: { keys: IdentifierKey[]; panel: boolean }): Promise<Match | undefined> => {
+    lookup: vi.fn(async ({ keys }: { keys: IdentifierKey[]; panel: PanelWish }): Promise<Match | undefined> => {
       const models = keys.flatMap((key) => (names[key] ? [aSummary({ name: names[key] })] : []));
       return models.length > 0 ? { status: 'found', models } : { status: 'absent' };
     }),
@@ -61,7 +63,7 @@ describe('a page that the catalogue knows', () => {
   it('is looked up by its key, and its panel is shown', async () => {
     const { watcher, lookup, shown, views } = aWorld({ panel: 'card' });
     await watcher.drawn(genesis);
-    expect(lookup.mock.calls).toEqual([[{ keys: [genesisKey], panel: true }]]);
+    expect(lookup.mock.calls).toEqual([[{ keys: [genesisKey], panel: 'now' }]]);
     expect(shown()).toEqual(['Models Genesis']);
     expect(views[0]?.initially).toBe('card');
   });
@@ -72,8 +74,33 @@ describe('a page that the catalogue knows', () => {
   ])('is looked up without the filter when %s', async (_, filter) => {
     const { watcher, lookup, shown } = aWorld({ filter });
     await watcher.drawn(genesis);
-    expect(lookup).toHaveBeenCalledOnce();
+    expect(lookup.mock.calls).toEqual([[{ keys: [genesisKey], panel: 'if found' }]]);
     expect(shown()).toEqual(['Models Genesis']);
+  });
+
+  it('is not kept waiting for storage, which is read while the document is on its way', async () => {
+    const { watcher, readState, shown } = aWorld();
+    watcher.arrived(genesis);
+    expect(readState).toHaveBeenCalledOnce();
+    await watcher.drawn(genesis);
+    expect(readState).toHaveBeenCalledOnce();
+    expect(shown()).toEqual(['Models Genesis']);
+    await watcher.moved(topics);
+    await watcher.drawn(esm);
+    expect(readState).toHaveBeenCalledTimes(2);
+  });
+
+  it('costs no read of storage where its address names no work', () => {
+    const { watcher, readState } = aWorld();
+    watcher.arrived(topics);
+    expect(readState).not.toHaveBeenCalled();
+  });
+
+  it('stays silent when the extension was updated under the page and its storage is gone', async () => {
+    const { watcher, readState, lookup } = aWorld();
+    readState.mockRejectedValue(new TypeError('storage is undefined'));
+    await watcher.drawn(genesis);
+    expect(lookup).not.toHaveBeenCalled();
   });
 
   it('is asked about with every reading of a doubtful key', async () => {
@@ -107,6 +134,24 @@ describe('a page that the catalogue does not know', () => {
   });
 });
 
+describe('a site that the catalogue put to sleep', () => {
+  const rest = [{ site: 'github', until: '2026-12-01', why: 'a new design' }];
+
+  it('is left alone, even when the panel is asked for', async () => {
+    const { watcher, lookup, shown } = aWorld({ rest });
+    await watcher.drawn(genesis);
+    await watcher.show();
+    expect(lookup).not.toHaveBeenCalled();
+    expect(shown()).toEqual([]);
+  });
+
+  it('is looked at again from its date on', async () => {
+    const { watcher, shown } = aWorld({ rest: [{ site: 'github', until: '2026-11-23', why: 'a new design' }] });
+    await watcher.drawn(genesis);
+    expect(shown()).toEqual(['Models Genesis']);
+  });
+});
+
 describe('a panel that was put away', () => {
   it.each([
     ['page', { hiddenPages: [genesisKey] }],
@@ -114,7 +159,7 @@ describe('a panel that was put away', () => {
   ] as const)('for the %s is not injected and not shown, and the popup is told', async (hidden, state) => {
     const { watcher, lookup, shown } = aWorld({ ...state } as object);
     await watcher.drawn(genesis);
-    expect(lookup.mock.calls).toEqual([[{ keys: [genesisKey], panel: false }]]);
+    expect(lookup.mock.calls).toEqual([[{ keys: [genesisKey], panel: 'never' }]]);
     expect(shown()).toEqual([]);
     expect(watcher.report(genesis)).toMatchObject({ subject: [genesisKey], hidden });
   });
@@ -139,7 +184,7 @@ describe('a panel that was put away', () => {
       ['hiddenPages', [genesisKey], false],
       ['hiddenSites', ['github.com'], false],
     ]);
-    expect(lookup.mock.lastCall).toEqual([{ keys: [genesisKey], panel: true }]);
+    expect(lookup.mock.lastCall).toEqual([{ keys: [genesisKey], panel: 'now' }]);
     expect(views.map((view) => view?.initially)).toEqual(['card']);
     expect(watcher.report(genesis).hidden).toBeUndefined();
   });

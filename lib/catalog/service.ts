@@ -13,9 +13,10 @@ export interface CatalogOptions {
   /** Reads the identifiers of what the person types or pastes. */
   readIdentifiers: ReadIdentifiers;
   /** Takes the filter of all keys whenever it may have changed. */
-  onFilter: (filter: string) => Promise<void>;
+  onFilter: (filter: string) => Promise<unknown>;
   /** Takes the sites that rest, at every look at the catalogue's index. */
-  onRest: (rest: Rest[]) => Promise<void>;
+  onRest: (rest: Rest[]) => Promise<unknown>;
+  fetch?: typeof fetch;
 }
 
 type Unavailable = { status: 'unavailable' };
@@ -24,13 +25,14 @@ type Unavailable = { status: 'unavailable' };
  * The catalogue as the background serves it: the replica, filled before the first answer and filled again whenever it
  * turns out empty or damaged. No failure is thrown.
  */
-export function openCatalog({ base, readIdentifiers, onFilter, onRest }: CatalogOptions) {
-  let search: Search | undefined;
+export function openCatalog({ base, readIdentifiers, onFilter, onRest, fetch }: CatalogOptions) {
+  let search: Promise<Search> | undefined;
 
   const catalog = openSelfFilling({
     base,
-    prepare: (models) => prepare(models, readIdentifiers),
+    fetch,
     onRest,
+    prepare: (models) => ({ filter: buildFilter(models.flatMap(({ record }) => record.identifiers)) }),
     async onSynced(result, replica) {
       search = undefined;
       if (result.status === 'failed' || result.status === 'partial') console.warn('bio.rodeo: catalogue', result);
@@ -48,17 +50,30 @@ export function openCatalog({ base, readIdentifiers, onFilter, onRest }: Catalog
     }
   }
 
+  /** The index as stored, or made of all models and then stored: it takes as long as a fill, so a fill does not wait for it. */
   async function openSearch(replica: Replica): Promise<Search> {
-    const stored = await replica.text('search');
-    const opened =
-      (stored && restoreSearch(stored, readIdentifiers)) || buildSearch(await replica.all(), readIdentifiers);
-    search = opened;
-    return opened;
+    const [stored, { release }] = await Promise.all([replica.text('search'), replica.state()]);
+    const restored = stored && restoreSearch(stored, readIdentifiers);
+    if (restored) return restored;
+    const built = buildSearch(await replica.all(), readIdentifiers);
+    if (release) await replica.keepText({ name: 'search', text: built.serialize(), release });
+    return built;
+  }
+
+  function searchIn(replica: Replica): Promise<Search> {
+    search ??= openSearch(replica).catch((error) => {
+      search = undefined;
+      throw error;
+    });
+    return search;
   }
 
   return {
     /** Brings the replica in step with `base`: on installation and after an update of the extension. */
-    update: async () => void (await catalog.sync()),
+    async update(): Promise<void> {
+      await catalog.sync();
+      await ask(searchIn);
+    },
 
     findByIdentifiers(keys: readonly string[]) {
       return ask(async (replica) => {
@@ -76,19 +91,20 @@ export function openCatalog({ base, readIdentifiers, onFilter, onRest }: Catalog
 
     search(query: SearchQuery): Promise<{ status: 'found'; result: SearchResult } | Unavailable> {
       return ask(async (replica) => {
-        const index = search ?? (await openSearch(replica));
+        const index = await searchIn(replica);
+        if (query.text === '') soon(() => index.search({ ...query, text: warmingUp, limit: 1 }));
         return { status: 'found' as const, result: index.search(query) };
       });
     },
   };
 }
 
-/** What is made of all models after a fill and stored beside them. */
-function prepare(models: readonly StoredModel[], readIdentifiers: ReadIdentifiers): Record<string, string> {
-  return {
-    filter: buildFilter(models.flatMap(({ record }) => record.identifiers)),
-    search: buildSearch(models, readIdentifiers).serialize(),
-  };
+/** Has a slip in it, so that every part of the ranking is made and run. */
+const warmingUp = 'protien model';
+
+/** After the answer is on its way: the first keystroke then finds everything made. */
+function soon(work: () => unknown): void {
+  setTimeout(work, 0);
 }
 
 function buildSearch(models: readonly StoredModel[], readIdentifiers: ReadIdentifiers): Search {

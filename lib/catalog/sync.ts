@@ -16,7 +16,7 @@ export interface SyncOptions extends CatalogSource {
   /** Makes the texts to keep beside the models (filter, search index) from all of them. */
   prepare?(models: StoredModel[]): Record<string, string> | Promise<Record<string, string>>;
   /** Told which sites rest, by every index that is not older than the replica, be the rest of it new or not. */
-  onRest?(rest: Rest[]): Promise<void>;
+  onRest?(rest: Rest[]): Promise<unknown>;
 }
 
 export type SyncResult =

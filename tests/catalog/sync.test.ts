@@ -253,3 +253,31 @@ it('says so when the browser has no room to store it', async () => {
   const result = await run(server, { replica: full });
   expect(result).toMatchObject({ status: 'failed', reason: expect.stringContaining('the disk is full') });
 });
+
+describe('the sites that rest', () => {
+  const rest = [{ site: 'nature', until: '2026-12-01', why: 'a new design' }];
+  const told: unknown[] = [];
+  const onRest = async (sites: unknown) => void told.push(sites);
+  beforeEach(() => told.splice(0));
+
+  it('are told at every sync, with or without a new release', async () => {
+    await run(await serverOf({ models }), { onRest });
+    await run(await serverOf({ models, rest }), { onRest });
+    expect(await run(await serverOf({ models }), { onRest })).toMatchObject({ status: 'unchanged' });
+    expect(told).toEqual([[], rest, []]);
+  });
+
+  it('are not told by an index older than the replica', async () => {
+    await run(await serverOf({ models, release: '2026-10-01.1' }), { onRest });
+    await run(await serverOf({ models, rest }), { onRest });
+    expect(told).toEqual([[]]);
+  });
+
+  it('refuse an index whose rest has no date', async () => {
+    const server = await serverOf({ models });
+    const index = { ...JSON.parse(server.files.get('v1/catalog.json') ?? ''), rest: [{ site: 'nature', why: '' }] };
+    server.files.set('v1/catalog.json', JSON.stringify(index));
+    expect(await run(server, { onRest })).toMatchObject({ status: 'failed' });
+    expect(told).toEqual([]);
+  });
+});

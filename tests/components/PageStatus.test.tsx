@@ -1,18 +1,22 @@
-import { fireEvent, render, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { type PageKnowledge, PageStatus } from '../../components/PageStatus';
+import type { Access } from '../../components/SiteAccess';
 import { aSummary } from '../fixtures/cards';
+import { somePageActions } from '../fixtures/page-actions';
 import { expectAccessible } from './axe';
 
 const one = aSummary({ name: 'Models Genesis', slug: 'models-genesis', score: 23, label: 'Closed' });
 const another = aSummary({ name: 'ESM-2', slug: 'esm-2' });
+const unknown = { name: 'arXiv:2401.00001', identifiers: 'arXiv:2401.00001  https://arxiv.org/abs/2401.00001' };
+const elsewhere: Access = { site: 'example.org', looking: 'nowhere', checked: false, askable: true };
 const nothing: PageKnowledge = { models: [], mentioned: [], site: 'arxiv.org' };
 
 function show(page: Partial<PageKnowledge>) {
   const onChoose = vi.fn();
-  const onShow = vi.fn();
-  const { container } = render(<PageStatus page={{ ...nothing, ...page }} onChoose={onChoose} onShow={onShow} />);
-  return { container, onChoose, onShow };
+  const actions = somePageActions();
+  const { container } = render(<PageStatus page={{ ...nothing, ...page }} onChoose={onChoose} actions={actions} />);
+  return { container, onChoose, ...actions };
 }
 
 describe('what the current tab is about', () => {
@@ -23,7 +27,10 @@ describe('what the current tab is about', () => {
 
   it.each<[string, Partial<PageKnowledge>, string[]]>([
     ['a model', { models: [one] }, ['On this page']],
-    ['a paper without a model', { absent: 'arXiv:2401.00001' }, ['On this page']],
+    ['a paper without a model', { absent: unknown }, ['On this page']],
+    ['another site', { access: elsewhere }, ['On this page']],
+    ['a PDF', { pdf: true }, ['On this page']],
+    ['a site that sleeps', { asleep: { name: 'Nature', until: '2026-12-01', why: 'a new design' } }, ['On this page']],
     ['one mention', { mentioned: [another] }, ['1 model is mentioned on this page']],
     [
       'a model and mentions',
@@ -49,12 +56,12 @@ describe('what the current tab is about', () => {
   });
 
   it('names the identifier that the catalogue lacks', () => {
-    show({ absent: 'arXiv:2401.00001' });
+    show({ absent: unknown });
     expect(screen.getByText('Not in the catalogue: arXiv:2401.00001')).toBeTruthy();
   });
 
   it('does not call a page absent whose model is there', () => {
-    show({ models: [one], absent: 'arXiv:1908.06912' });
+    show({ models: [one], absent: unknown });
     expect(screen.queryByText(/Not in the catalogue/)).toBeNull();
   });
 
@@ -75,5 +82,36 @@ describe('what the current tab is about', () => {
     show({ mentioned });
     expect(screen.getByRole('heading', { name: '1,200 models are mentioned on this page' })).toBeTruthy();
     expect(screen.getAllByRole('button')).toHaveLength(8);
+  });
+
+  it('offers to submit what the catalogue lacks, and only that', () => {
+    show({ absent: unknown });
+    expect(screen.getByRole('button', { name: 'Submit a model' })).toBeTruthy();
+    cleanup();
+    show({ models: [one], absent: unknown });
+    expect(screen.queryByRole('button', { name: 'Submit a model' })).toBeNull();
+  });
+
+  it('says why the catalogue put the site to sleep', () => {
+    show({ asleep: { name: 'Nature', until: '2026-12-01', why: 'its pages changed.' } });
+    expect(screen.getByText('Asleep on Nature until 1 Dec 2026: its pages changed.')).toBeTruthy();
+  });
+
+  it('says that nothing was found only where somebody looked', () => {
+    const sentence = 'No model of the catalogue was found on this page.';
+    show({ access: elsewhere });
+    expect(screen.queryByText(sentence)).toBeNull();
+    cleanup();
+    show({ access: { ...elsewhere, checked: true } });
+    expect(screen.getByText(sentence)).toBeTruthy();
+    cleanup();
+    show({ access: { ...elsewhere, checked: true }, mentioned: [another] });
+    expect(screen.queryByText(sentence)).toBeNull();
+  });
+
+  it('reads a PDF when asked', () => {
+    const { onReadPdf } = show({ pdf: true });
+    fireEvent.click(screen.getByRole('button', { name: 'Read the PDF’s first page' }));
+    expect(onReadPdf).toHaveBeenCalledOnce();
   });
 });

@@ -18,8 +18,15 @@ function show(props: Partial<PanelProps> = {}) {
     onResize: vi.fn(),
     onHidePage: vi.fn(),
     onHideSite: vi.fn(),
+    onWrong: vi.fn(),
+    copy: vi.fn(async () => true),
   };
-  const all = { models: [aSummary({ slug: 'a', name: 'Model a' })], site: 'arxiv.org', initially: 'pill' as const };
+  const all = {
+    models: [aSummary({ slug: 'a', name: 'Model a' })],
+    site: 'arxiv.org',
+    initially: 'pill' as const,
+    report: 'Wrong paper',
+  };
   render(<Panel {...all} {...spies} {...props} />);
   return spies;
 }
@@ -84,6 +91,33 @@ describe('the panel', () => {
     click(name);
     for (const spy of ['onHidePage', 'onHideSite'] as const)
       expect(spies[spy]).toHaveBeenCalledTimes(spy === called ? 1 : 0);
+  });
+});
+
+describe('a panel that is wrong', () => {
+  it('shows the report in its place, is remembered as hidden, and goes when the person is done', async () => {
+    const { onWrong, onHidePage } = show({ initially: 'card', report: 'Wrong paper\nPage: https://example.org/' });
+    await screen.findByRole('article');
+    click('Wrong paper?');
+    expect(onWrong).toHaveBeenCalledOnce();
+    expect(onHidePage).not.toHaveBeenCalled();
+    expect(screen.queryByRole('article')).toBeNull();
+    const report = screen.getByRole('textbox', { name: 'Report' }) as HTMLTextAreaElement;
+    expect(report.value).toBe('Wrong paper\nPage: https://example.org/');
+    await expectAccessible();
+    click('Done');
+    expect(onHidePage).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    ['Escape', () => fireEvent.keyDown(screen.getByRole('group', { name: 'Model a' }), { key: 'Escape' })],
+    ['its button', () => click('Show less')],
+  ])('goes by %s too, and leaves no pill', async (_, close) => {
+    const { onHidePage, onResize } = show({ initially: 'card' });
+    click('Wrong paper?');
+    close();
+    expect(onHidePage).toHaveBeenCalledOnce();
+    expect(onResize).not.toHaveBeenCalled();
   });
 });
 

@@ -2,6 +2,7 @@ import { fireEvent, render, screen, within } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { firstQuery, SearchView, type SearchViewProps } from '../../components/SearchView';
 import { aSummary } from '../fixtures/cards';
+import { somePageActions } from '../fixtures/page-actions';
 import { expectAccessible } from './axe';
 
 const hits = ['a', 'b', 'c'].map((slug) => aSummary({ slug, name: `Model ${slug}` }));
@@ -12,10 +13,16 @@ const resultOf = (models: typeof hits, total = models.length) => ({
 });
 
 function show(props: Partial<SearchViewProps> = {}) {
-  const spies = { onQuery: vi.fn(), onOpen: vi.fn(), onShowPanel: vi.fn(), onRetry: vi.fn() };
-  const all = { query: firstQuery, result: resultOf(hits), failed: false, categories: ['RNA'], page: undefined };
-  render(<SearchView {...all} {...spies} {...props} />);
-  return spies;
+  const spies = { onQuery: vi.fn(), onOpen: vi.fn(), onRetry: vi.fn(), pageActions: somePageActions() };
+  const all = {
+    ...{ query: firstQuery, result: resultOf(hits), answered: true, failed: false, away: false },
+    ...{ categories: ['RNA'], page: undefined },
+  };
+  const { rerender } = render(<SearchView {...all} {...spies} {...props} />);
+  return {
+    ...spies,
+    next: (later: Partial<SearchViewProps>) => rerender(<SearchView {...all} {...spies} {...later} />),
+  };
 }
 
 const box = () => screen.getByRole('combobox', { name: 'Search the catalogue' }) as HTMLInputElement;
@@ -53,6 +60,33 @@ describe('the search by keyboard', () => {
     const { onOpen } = show();
     press('ArrowDown', 'Enter');
     expect(onOpen.mock.calls).toEqual([['b']]);
+  });
+
+  it('Enter waits for the answer to what was typed', () => {
+    const { onOpen, next } = show({ answered: false });
+    press('Enter');
+    expect(onOpen).not.toHaveBeenCalled();
+    next({ answered: true, result: resultOf(hits.slice(2)) });
+    next({ answered: true, result: resultOf(hits) });
+    expect(onOpen.mock.calls).toEqual([['c']]);
+  });
+
+  it('Enter is forgotten when more is typed', () => {
+    const { onOpen, next } = show({ answered: false });
+    press('Enter');
+    fireEvent.input(box(), { target: { value: 'esm' } });
+    next({ answered: true });
+    expect(onOpen).not.toHaveBeenCalled();
+  });
+
+  it('comes back as it was left, with the box in focus', () => {
+    const { next } = show();
+    press('ArrowDown');
+    next({ away: true });
+    expect(screen.queryByRole('combobox', { name: 'Search the catalogue' })).toBeNull();
+    next({ away: false });
+    expect(nameUnderCursor()).toBe('Model b');
+    expect(document.activeElement).toBe(box());
   });
 
   it('Enter opens nothing where nothing fits', () => {
@@ -186,8 +220,8 @@ describe('the page in the current tab', () => {
   });
 
   it('brings back a hidden panel', () => {
-    const { onShowPanel } = show({ page: { ...page, hidden: 'page' } });
+    const { pageActions } = show({ page: { ...page, hidden: 'page' } });
     fireEvent.click(screen.getByRole('button', { name: 'Show it again' }));
-    expect(onShowPanel).toHaveBeenCalledOnce();
+    expect(pageActions.onShow).toHaveBeenCalledOnce();
   });
 });

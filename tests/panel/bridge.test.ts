@@ -2,7 +2,12 @@ import { describe, expect, it, vi } from 'vitest';
 import { offerView, type PanelView, takeViews } from '../../lib/panel/bridge';
 import { aSummary } from '../fixtures/cards';
 
-const aView = (name: string): PanelView => ({ models: [aSummary({ name })], initially: 'pill', hide: () => {} });
+const aView = (name: string): PanelView => ({
+  models: [aSummary({ name })],
+  keys: [],
+  initially: 'pill',
+  hide: () => {},
+});
 
 describe('what the detector offers to the panel script', () => {
   it('waits until the script is there', () => {
