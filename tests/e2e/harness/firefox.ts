@@ -17,6 +17,8 @@ export interface FirefoxOptions {
   viewport?: { width: number; height: number };
   /** Runs in every page before its own scripts. */
   initScript?: string;
+  /** Optional permissions are granted without the prompt, which only a person can answer. */
+  grantPermissions?: boolean;
 }
 
 export interface FirefoxSession {
@@ -55,6 +57,7 @@ export async function startFirefox(options: FirefoxOptions): Promise<FirefoxSess
             'network.dns.localDomains': options.hosts.join(','),
             'network.socket.forcePort': `443=${options.port}`,
           }),
+      'extensions.webextOptionalPermissionPrompts': !options.grantPermissions,
       // Pins the address of the extension's pages, which is random otherwise.
       'extensions.webextensions.uuids': JSON.stringify({ [await addonId(options.extension)]: uuid }),
       // 0 is dark, 1 is light.
