@@ -21,7 +21,12 @@ export function SubmitModel({ identifiers, copy }: SubmitModelProps) {
       {open && (
         <>
           <p class="quiet">{text('submitHint')}</p>
-          <CopyBox label={text('identifiers')} value={identifiers} rows={identifiers.split('\n').length} copy={copy} />
+          <CopyBox
+            label={text('identifiers')}
+            value={identifiers}
+            rows={2 * identifiers.split('\n').length}
+            copy={copy}
+          />
           <p>
             <ExternalLink href={bioRodeo.home}>{text('openBioRodeo')}</ExternalLink>
           </p>

@@ -11,7 +11,7 @@ export function WrongPaper({ report, copy, onDone }: WrongPaperProps) {
     <div class="wrong-paper">
       <h2>{text('wrongPaper')}</h2>
       <p>{text('wrongPaperHint')}</p>
-      <CopyBox label={text('report')} value={report} rows={9} copy={copy} />
+      <CopyBox label={text('report')} value={report} rows={7} copy={copy} />
       <p class="row">
         <ExternalLink href={bioRodeo.contact}>{text('openContact')}</ExternalLink>
         <button type="button" class="text-button" onClick={onDone}>
