@@ -9,6 +9,8 @@ import { identifiersPasted } from '../lib/pasted';
 import { writeFilter } from '../lib/settings';
 
 const accent = '#0b6b60';
+/** Milliseconds from the fill to the making of the search index, which a search that comes first does not wait for. */
+const searchAfter = 3000;
 
 export default defineBackground(() => {
   const catalog = openCatalog({
@@ -17,7 +19,11 @@ export default defineBackground(() => {
     onFilter: writeFilter,
   });
 
-  browser.runtime.onInstalled.addListener(() => void catalog.update());
+  browser.runtime.onInstalled.addListener(async () => {
+    await catalog.update();
+    // Pages that are opened first thing are answered before the search is prepared.
+    setTimeout(() => void catalog.prepareSearch(), searchAfter);
+  });
 
   listen(
     {

@@ -70,6 +70,10 @@ export function openCatalog({ base, readIdentifiers, onFilter, fetch }: CatalogO
     /** Brings the replica in step with `base`: on installation and after an update of the extension. */
     async update(): Promise<void> {
       await catalog.sync();
+    },
+
+    /** Makes the search index and keeps it, if that is not done yet: nearly a second's work, best done in a quiet moment. */
+    async prepareSearch(): Promise<void> {
       await ask(searchIn);
     },
 
