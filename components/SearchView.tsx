@@ -27,7 +27,7 @@ export type SearchViewProps = {
   onRetry: () => void;
 };
 
-export const firstQuery: SearchQuery = { text: '', sort: 'relevance', limit: 40 };
+export const firstQuery: SearchQuery = { text: '', sort: 'relevance', limit: 20 };
 
 /** Search, filters, the page in the current tab, and the results. The arrows, Enter, Escape and `/` do everything. */
 export function SearchView(props: SearchViewProps) {

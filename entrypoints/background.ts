@@ -11,6 +11,8 @@ import { followPermissions } from '../lib/registration';
 import { writeFilter, writeRest } from '../lib/settings';
 
 const accent = '#0b6b60';
+/** Milliseconds from the fill to the making of the search index, which a search that comes first does not wait for. */
+const searchAfter = 3000;
 
 export default defineBackground(() => {
   const catalog = openCatalog({
@@ -20,7 +22,11 @@ export default defineBackground(() => {
     onRest: writeRest,
   });
 
-  browser.runtime.onInstalled.addListener(() => void catalog.update());
+  browser.runtime.onInstalled.addListener(async () => {
+    await catalog.update();
+    // Pages that are opened first thing are answered before the search is prepared.
+    setTimeout(() => void catalog.prepareSearch(), searchAfter);
+  });
   followPermissions();
   if (import.meta.env.FIREFOX) followPdfTabs((tab, keys) => void badgeFor(tab, keys));
 

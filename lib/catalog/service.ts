@@ -61,10 +61,12 @@ export function openCatalog({ base, readIdentifiers, onFilter, onRest, fetch }: 
   }
 
   function searchIn(replica: Replica): Promise<Search> {
-    search ??= openSearch(replica).catch((error) => {
-      search = undefined;
-      throw error;
-    });
+    if (!search) {
+      search = openSearch(replica);
+      search.then(warmUp, () => {
+        search = undefined;
+      });
+    }
     return search;
   }
 
@@ -72,6 +74,10 @@ export function openCatalog({ base, readIdentifiers, onFilter, onRest, fetch }: 
     /** Brings the replica in step with `base`: on installation and after an update of the extension. */
     async update(): Promise<void> {
       await catalog.sync();
+    },
+
+    /** Makes the search index and keeps it, if that is not done yet: nearly a second's work, best done in a quiet moment. */
+    async prepareSearch(): Promise<void> {
       await ask(searchIn);
     },
 
@@ -91,20 +97,24 @@ export function openCatalog({ base, readIdentifiers, onFilter, onRest, fetch }: 
 
     search(query: SearchQuery): Promise<{ status: 'found'; result: SearchResult } | Unavailable> {
       return ask(async (replica) => {
-        const index = await searchIn(replica);
-        if (query.text === '') soon(() => index.search({ ...query, text: warmingUp, limit: 1 }));
-        return { status: 'found' as const, result: index.search(query) };
+        return { status: 'found' as const, result: (await searchIn(replica)).search(query) };
       });
     },
   };
 }
 
-/** Has a slip in it, so that every part of the ranking is made and run. */
-const warmingUp = 'protien model';
+/** Has slips in it, so that every part of the ranking is run. */
+const warmingUp = 'protien langauge modle';
 
-/** After the answer is on its way: the first keystroke then finds everything made. */
-function soon(work: () => unknown): void {
-  setTimeout(work, 0);
+/**
+ * Searches as someone types, in the pauses between answers: what ranks by a text is then made, and compiled by the
+ * engine, before the person's first keystroke (without it that one and the next twenty take ten times as long).
+ */
+async function warmUp(search: Search): Promise<void> {
+  for (let length = 1; length <= warmingUp.length; length += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    search.search({ text: warmingUp.slice(0, length), sort: 'relevance', limit: 1 });
+  }
 }
 
 function buildSearch(models: readonly StoredModel[], readIdentifiers: ReadIdentifiers): Search {

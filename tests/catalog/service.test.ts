@@ -91,6 +91,8 @@ describe('its search', () => {
   it('is made after the fill and kept, so that the next worker only reads it', async () => {
     const service = await aService();
     await service.update();
+    expect(await stored('text:search')).toBeUndefined();
+    await service.prepareSearch();
     expect(await stored('text:search')).toContain('ESM-2');
     service.server.asked.length = 0;
     expect(await namesFor(service.open(), 'cellpsoe')).toEqual(['Cellpose']);
@@ -99,7 +101,7 @@ describe('its search', () => {
 
   it.each(['scrambled', '{"version":0}'])('is made anew when what was kept is %s', async (text) => {
     const service = await aService();
-    await service.update();
+    await service.prepareSearch();
     const database = await openDB('catalog', replicaVersion);
     await database.put('meta', text, 'text:search');
     database.close();
@@ -109,7 +111,7 @@ describe('its search', () => {
 
   it('follows a newer release', async () => {
     const service = await aService();
-    await service.update();
+    await service.prepareSearch();
     service.server.files = await buildFiles({ models: [aModel({ name: 'Geneformer' })], release: '2026-10-01.1' });
     await service.update();
     expect(await namesFor(service, 'geneformer')).toEqual(['Geneformer']);
