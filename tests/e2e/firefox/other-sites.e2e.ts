@@ -58,6 +58,9 @@ describe('a site that is none of our own, in Firefox', () => {
     await page.waitForSelector(inPanel('pill'));
     await press(popup, 'Stop');
     await popup.waitForSelector('::-p-text(Check this page), ::-p-text(Always look on this site)');
+    await popup.waitForFunction('browser.scripting.getRegisteredContentScripts().then(({ length }) => length === 0)', {
+      timeout: 5000,
+    });
     await page.bringToFront();
     await page.reload();
     expect(await panels(page)).toBe(0);
