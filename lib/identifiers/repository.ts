@@ -2,7 +2,7 @@ import type { IdentifierKey } from './key';
 import { reservedOwners } from './reserved-owners';
 
 /** GitLab installations that the catalogue names; a path on any other host is not taken for a repository. */
-const gitlabHosts = new Set([
+export const gitlabHosts: ReadonlySet<string> = new Set([
   'gitlab.com',
   'code.stanford.edu',
   'gitlab.bham.ac.uk',

@@ -15,11 +15,7 @@ function readMetadata(document: Document) {
 
 /** IEEE Xplore: addresses carry only a number, the page its DOI. */
 export const ieee: Site = {
-  id: 'ieee',
-  name: 'IEEE Xplore',
-  matches: ['https://ieeexplore.ieee.org/*'],
-  readUrl: readByRules([
-    [/^[^/]+\/(?:xpl\/(?!articleDetails|freeabs|abs_all)|search|browse|author|courses|Xplore\/home)/],
-  ]),
+  hosts: ['ieeexplore.ieee.org'],
+  readUrl: readByRules([[/^[^/]+\/(?:xpl\/(?!articleDetails|freeabs|abs_all)|courses|Xplore\/home)/]]),
   readDocument: readMetadata,
 };

@@ -13,9 +13,7 @@ function readCitationLine(document: Document) {
 
 /** PubMed on its old and new host. */
 export const pubmed: Site = {
-  id: 'pubmed',
-  name: 'PubMed',
-  matches: ['https://pubmed.ncbi.nlm.nih.gov/*', 'https://www.ncbi.nlm.nih.gov/*'],
+  hosts: ['pubmed.ncbi.nlm.nih.gov', 'www.ncbi.nlm.nih.gov'],
   readUrl: byIdentifier(pubmedInUrl),
   readDocument: readCitationLine,
 };

@@ -1,12 +1,12 @@
 import { parseDoi } from '../identifiers/doi';
 import type { UrlReading } from './site';
 
-/** A pattern of host and path (`www.nature.com/articles/ng1901`), and the DOI made of its groups; no DOI: not about one work. */
-export type UrlRule = readonly [pattern: RegExp, doi?: (...groups: string[]) => string];
+/** A pattern of host and path (`www.nature.com/articles/ng1901`), and the DOI made of its groups, `$1`, `$2` …; no DOI: not about one work. */
+export type UrlRule = readonly [pattern: RegExp, doi?: string];
 
 /** Paths that list, search or sell on every publishing platform. */
 const listing =
-  /^\/(?:$|action\/(?:do(?:advanced|basic)?search|show(?:journal|publications|login|book))|(?:advanced-?)?search|toc\/|loi\/|journals?\/?$|authors?\/|browse|topics?\/|collections?\/|issues?(?:\/|$)|latest|about|subjects?\/|login|help)/i;
+  /^\/(?:$|action\/(?:do(?:advanced|basic)?search|show(?:journal|publications|login|book))|(?:advanced-?)?search|browse|latest|about|login|help|(?:articles|journals)\/?$|(?:archive|author|book-?series|categor(?:y|ie)|collection|communitie|conference|event|handbook|issue|journal(?!s)|loi|magazine|people|person|profile|referencework|sig|subject|tag|toc|topic|venue|volume)s?(?:\/|$))/i;
 
 /** Whether a path lists, searches or is a home page, on whatever host. */
 function isListing(url: URL): boolean {
@@ -14,7 +14,7 @@ function isListing(url: URL): boolean {
 }
 
 const listWord =
-  /\/(?:search\w*|results?|browse|discover|toc|issues?|archives?|authors?|persons?|profile|tags?|category|topics?)(?:[/.]|$)/i;
+  /\/(?:journals?\/[^/]+\/?$|(?:search\w*|results?|browse|discover|toc|issues?|archives?|authors?|persons?|profile|tags?|category|topics?)(?:[/.]|$))/i;
 /** Reports, blogs (`/2020/01/`), encyclopedias and forums: they name the works of others in their own header or record. */
 const reportWord =
   /\/(?:news[\w-]*|press[\w-]*|[\w-]*releases?|media|blogs?|stor(?:y|ies)|magazine|actualites?|nachrichten|wiki|questions|forums?|threads?|20\d\d\/[01]\d)\//i;
@@ -35,7 +35,7 @@ export function readByRules(rules: readonly UrlRule[]): (url: URL) => UrlReading
     const address = url.hostname + url.pathname;
     for (const [pattern, doi] of rules) {
       const match = pattern.exec(address);
-      if (match) return doi ? parseDoi(doi(...match.slice(1).map((group) => group ?? ''))) : 'no single work';
+      if (match) return doi ? parseDoi(doi.replace(/\$(\d)/g, (_, group) => match[group] ?? '')) : 'no single work';
     }
     return isListing(url) ? 'no single work' : undefined;
   };

@@ -18,9 +18,7 @@ function readOldTemplate(document: Document) {
 
 /** ScienceDirect: addresses carry only a PII, the page its DOI. */
 export const sciencedirect: Site = {
-  id: 'sciencedirect',
-  name: 'ScienceDirect',
-  matches: ['https://www.sciencedirect.com/*'],
-  readUrl: readByRules([[/^[^/]+\/(?:search|journal|book|bookseries|topics|browse|handbook|referencework|author)\b/]]),
+  hosts: ['www.sciencedirect.com'],
+  readUrl: readByRules([]),
   readDocument: readOldTemplate,
 };

@@ -1,0 +1,107 @@
+import { aclAnthology } from './acl-anthology';
+import { acm } from './acm';
+import { acs } from './acs';
+import { arxiv } from './arxiv';
+import { biorxiv } from './biorxiv';
+import { bitbucket } from './bitbucket';
+import { bmc } from './bmc';
+import { bmj } from './bmj';
+import { cell } from './cell';
+import { coldSpringHarbor } from './cold-spring-harbor';
+import { copernicus } from './copernicus';
+import { cvf } from './cvf';
+import { elife } from './elife';
+import { figshare } from './figshare';
+import { github } from './github';
+import { gitlab } from './gitlab';
+import { hindawi } from './hindawi';
+import { huggingFace } from './hugging-face';
+import { ieee } from './ieee';
+import { jbc } from './jbc';
+import { jci } from './jci';
+import { karger } from './karger';
+import { dblp, googleScholar, openAlex, wikipedia } from './lists';
+import { medrxiv } from './medrxiv';
+import { miccai } from './miccai';
+import { nature } from './nature';
+import { nber } from './nber';
+import { openReview } from './openreview';
+import { osf } from './osf';
+import { oup } from './oup';
+import { anaconda, bioconda, pypi } from './packages';
+import { peerj } from './peerj';
+import { plos } from './plos';
+import { pmc } from './pmc';
+import { pnas } from './pnas';
+import { preprintsOrg } from './preprints-org';
+import { pubmed } from './pubmed';
+import { researchSquare } from './research-square';
+import { rsc } from './rsc';
+import { science } from './science';
+import { sciencedirect } from './sciencedirect';
+import { recognizes, type Site } from './site';
+import { springer } from './springer';
+import { ssrn } from './ssrn';
+import { wiley } from './wiley';
+import { zenodo } from './zenodo';
+
+/** Sites that are read in a way of their own, by id: what the detector carries. */
+export const adapters = {
+  arxiv,
+  biorxiv,
+  medrxiv,
+  pubmed,
+  pmc,
+  nature,
+  science,
+  cell,
+  sciencedirect,
+  springer,
+  bmc,
+  oup,
+  plos,
+  elife,
+  pnas,
+  acs,
+  wiley,
+  ieee,
+  acm,
+  openreview: openReview,
+  'hugging-face': huggingFace,
+  github,
+  gitlab,
+  bitbucket,
+  rsc,
+  bmj,
+  jbc,
+  jci,
+  peerj,
+  'acl-anthology': aclAnthology,
+  copernicus,
+  hindawi,
+  karger,
+  nber,
+  zenodo,
+  'cold-spring-harbor': coldSpringHarbor,
+  cvf,
+  figshare,
+  miccai,
+  osf,
+  'preprints-org': preprintsOrg,
+  'research-square': researchSquare,
+  ssrn,
+  pypi,
+  anaconda,
+  bioconda,
+  'google-scholar': googleScholar,
+  dblp,
+  openalex: openAlex,
+  wikipedia,
+} satisfies Record<string, Site>;
+
+const all: readonly Site[] = Object.values(adapters);
+
+/** The adapter that knows an address. */
+export function adapterFor(url: URL): Site | undefined {
+  return all.find((site) => recognizes(site, url));
+}
