@@ -9,7 +9,6 @@ import { bmj } from './bmj';
 import { cell } from './cell';
 import { coldSpringHarbor } from './cold-spring-harbor';
 import { copernicus } from './copernicus';
-import { cvf } from './cvf';
 import { elife } from './elife';
 import { figshare } from './figshare';
 import { github } from './github';
@@ -34,6 +33,7 @@ import { plos } from './plos';
 import { pmc } from './pmc';
 import { pnas } from './pnas';
 import { preprintsOrg } from './preprints-org';
+import { cvf, pmlr } from './proceedings';
 import { pubmed } from './pubmed';
 import { researchSquare } from './research-square';
 import { rsc } from './rsc';
@@ -84,6 +84,7 @@ export const adapters = {
   zenodo,
   'cold-spring-harbor': coldSpringHarbor,
   cvf,
+  pmlr,
   figshare,
   miccai,
   osf,

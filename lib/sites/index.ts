@@ -41,6 +41,7 @@ const names: Record<keyof typeof adapters, string> = {
   zenodo: 'Zenodo',
   'cold-spring-harbor': 'Cold Spring Harbor',
   cvf: 'CVF Open Access',
+  pmlr: 'PMLR',
   figshare: 'figshare',
   miccai: 'MICCAI',
   osf: 'OSF',

@@ -1,4 +1,5 @@
 import { repositoryInUrl } from '../identifiers/repository';
+import { parseHttp } from '../page/http-address';
 import { type Evidence, oneWork } from '../page/one-work';
 import type { Site } from './site';
 
@@ -8,7 +9,8 @@ const elsewhere = 'nav, header, footer, article, [class*="description" i], [clas
 /** The repository that the record beside a project's text links; where there are several, the one called its source. */
 function readRepository(document: Document): Evidence {
   const found = [...document.querySelectorAll<HTMLAnchorElement>('a[href^="http"]')].slice(0, 1000).flatMap((link) => {
-    const key = repositoryInUrl(new URL(link.href));
+    const url = parseHttp(link.href, undefined);
+    const key = url && repositoryInUrl(url);
     return key && !link.closest(elsewhere) ? [{ key, variants: [], name: link.textContent ?? '' }] : [];
   });
   const one = oneWork(found);

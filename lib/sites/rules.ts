@@ -14,7 +14,7 @@ function isListing(url: URL): boolean {
 }
 
 const listWord =
-  /\/(?:journals?\/[^/]+\/?$|(?:search\w*|results?|browse|discover|toc|issues?|archives?|authors?|persons?|profile|tags?|category|topics?)(?:[/.]|$))/i;
+  /\/(?:journals?\/[^/]+\/?$|(?:proceedings|paper)\/\d{4}\/?$|index\.html?$|(?:search\w*|results?|browse|discover|toc|(?:all-)?issues?|volumes?(?:-\d+)?|archives?|authors?|persons?|profile|tags?|categor(?:y|ies)|topics?)(?:[/.]|$))/i;
 /** Reports, blogs (`/2020/01/`), encyclopedias and forums: they name the works of others in their own header or record. */
 const reportWord =
   /\/(?:news[\w-]*|press[\w-]*|[\w-]*releases?|media|blogs?|stor(?:y|ies)|magazine|actualites?|nachrichten|wiki|questions|forums?|threads?|20\d\d\/[01]\d)\//i;

@@ -34,7 +34,6 @@ const rows: [id: string, name: string, ...hosts: string[]][] = [
   ['ijcai', 'IJCAI', 'www.ijcai.org'],
   ['isca', 'ISCA Archive', 'www.isca-archive.org'],
   ['neurips', 'NeurIPS Proceedings', 'proceedings.neurips.cc', 'papers.neurips.cc', 'papers.nips.cc'],
-  ['pmlr', 'PMLR', 'proceedings.mlr.press'],
   ['sbc', 'Sociedade Brasileira de Computação', 'sol.sbc.org.br'],
   ['dryad', 'Dryad', 'datadryad.org'],
   ['dataverse', 'Harvard Dataverse', 'dataverse.harvard.edu'],
