@@ -45,8 +45,8 @@ import { ssrn } from './ssrn';
 import { wiley } from './wiley';
 import { zenodo } from './zenodo';
 
-/** Sites that are read in a way of their own, by id: what the detector carries. */
-export const adapters = {
+/** Sites that are read in a way of their own; their names and ids stand in the registry, the detector needs none. */
+export const adapters: readonly Site[] = [
   arxiv,
   biorxiv,
   medrxiv,
@@ -66,8 +66,8 @@ export const adapters = {
   wiley,
   ieee,
   acm,
-  openreview: openReview,
-  'hugging-face': huggingFace,
+  openReview,
+  huggingFace,
   github,
   gitlab,
   bitbucket,
@@ -76,33 +76,31 @@ export const adapters = {
   jbc,
   jci,
   peerj,
-  'acl-anthology': aclAnthology,
+  aclAnthology,
   copernicus,
   hindawi,
   karger,
   nber,
   zenodo,
-  'cold-spring-harbor': coldSpringHarbor,
+  coldSpringHarbor,
   cvf,
   pmlr,
   figshare,
   miccai,
   osf,
-  'preprints-org': preprintsOrg,
-  'research-square': researchSquare,
+  preprintsOrg,
+  researchSquare,
   ssrn,
   pypi,
   anaconda,
   bioconda,
-  'google-scholar': googleScholar,
+  googleScholar,
   dblp,
-  openalex: openAlex,
+  openAlex,
   wikipedia,
-} satisfies Record<string, Site>;
-
-const all: readonly Site[] = Object.values(adapters);
+];
 
 /** The adapter that knows an address. */
 export function adapterFor(url: URL): Site | undefined {
-  return all.find((site) => recognizes(site, url));
+  return adapters.find((site) => recognizes(site, url));
 }

@@ -1,65 +1,109 @@
-import { adapters } from './adapters';
-import { recognizes, type SiteEntry } from './site';
+import { aclAnthology } from './acl-anthology';
+import { acm } from './acm';
+import { acs } from './acs';
+import { arxiv } from './arxiv';
+import { biorxiv } from './biorxiv';
+import { bitbucket } from './bitbucket';
+import { bmc } from './bmc';
+import { bmj } from './bmj';
+import { cell } from './cell';
+import { coldSpringHarbor } from './cold-spring-harbor';
+import { copernicus } from './copernicus';
+import { elife } from './elife';
+import { figshare } from './figshare';
+import { github } from './github';
+import { gitlab } from './gitlab';
+import { hindawi } from './hindawi';
+import { huggingFace } from './hugging-face';
+import { ieee } from './ieee';
+import { jbc } from './jbc';
+import { jci } from './jci';
+import { karger } from './karger';
+import { dblp, googleScholar, openAlex, wikipedia } from './lists';
+import { medrxiv } from './medrxiv';
+import { miccai } from './miccai';
+import { nature } from './nature';
+import { nber } from './nber';
+import { openReview } from './openreview';
+import { osf } from './osf';
+import { oup } from './oup';
+import { anaconda, bioconda, pypi } from './packages';
+import { peerj } from './peerj';
+import { plos } from './plos';
+import { pmc } from './pmc';
+import { pnas } from './pnas';
+import { preprintsOrg } from './preprints-org';
+import { cvf, pmlr } from './proceedings';
+import { pubmed } from './pubmed';
+import { researchSquare } from './research-square';
+import { rsc } from './rsc';
+import { science } from './science';
+import { sciencedirect } from './sciencedirect';
+import { recognizes, type Site, type SiteEntry } from './site';
+import { springer } from './springer';
+import { ssrn } from './ssrn';
 import { taggedSites } from './tagged';
+import { wiley } from './wiley';
+import { zenodo } from './zenodo';
 
-/** The names of the sites with an adapter; they stand here because the detector carries the adapters and needs no names. */
-const names: Record<keyof typeof adapters, string> = {
-  arxiv: 'arXiv',
-  biorxiv: 'bioRxiv',
-  medrxiv: 'medRxiv',
-  pubmed: 'PubMed',
-  pmc: 'PubMed Central',
-  nature: 'Nature',
-  science: 'Science',
-  cell: 'Cell Press',
-  sciencedirect: 'ScienceDirect',
-  springer: 'Springer',
-  bmc: 'BioMed Central',
-  oup: 'Oxford Academic',
-  plos: 'PLOS',
-  elife: 'eLife',
-  pnas: 'PNAS',
-  acs: 'ACS Publications',
-  wiley: 'Wiley Online Library',
-  ieee: 'IEEE Xplore',
-  acm: 'ACM Digital Library',
-  openreview: 'OpenReview',
-  'hugging-face': 'Hugging Face',
-  github: 'GitHub',
-  gitlab: 'GitLab',
-  bitbucket: 'Bitbucket',
-  rsc: 'Royal Society of Chemistry',
-  bmj: 'BMJ',
-  jbc: 'Journal of Biological Chemistry',
-  jci: 'Journal of Clinical Investigation',
-  peerj: 'PeerJ',
-  'acl-anthology': 'ACL Anthology',
-  copernicus: 'Copernicus Publications',
-  hindawi: 'Hindawi',
-  karger: 'Karger',
-  nber: 'NBER',
-  zenodo: 'Zenodo',
-  'cold-spring-harbor': 'Cold Spring Harbor',
-  cvf: 'CVF Open Access',
-  pmlr: 'PMLR',
-  figshare: 'figshare',
-  miccai: 'MICCAI',
-  osf: 'OSF',
-  'preprints-org': 'Preprints.org',
-  'research-square': 'Research Square',
-  ssrn: 'SSRN',
-  pypi: 'PyPI',
-  anaconda: 'Anaconda.org',
-  bioconda: 'Bioconda',
-  'google-scholar': 'Google Scholar',
-  dblp: 'DBLP',
-  openalex: 'OpenAlex',
-  wikipedia: 'Wikipedia',
-};
+/** The sites of `adapters.ts`, with the ids and names by which settings and people know them. */
+const adapted: [id: string, name: string, adapter: Site][] = [
+  ['arxiv', 'arXiv', arxiv],
+  ['biorxiv', 'bioRxiv', biorxiv],
+  ['medrxiv', 'medRxiv', medrxiv],
+  ['pubmed', 'PubMed', pubmed],
+  ['pmc', 'PubMed Central', pmc],
+  ['nature', 'Nature', nature],
+  ['science', 'Science', science],
+  ['cell', 'Cell Press', cell],
+  ['sciencedirect', 'ScienceDirect', sciencedirect],
+  ['springer', 'Springer', springer],
+  ['bmc', 'BioMed Central', bmc],
+  ['oup', 'Oxford Academic', oup],
+  ['plos', 'PLOS', plos],
+  ['elife', 'eLife', elife],
+  ['pnas', 'PNAS', pnas],
+  ['acs', 'ACS Publications', acs],
+  ['wiley', 'Wiley Online Library', wiley],
+  ['ieee', 'IEEE Xplore', ieee],
+  ['acm', 'ACM Digital Library', acm],
+  ['openreview', 'OpenReview', openReview],
+  ['hugging-face', 'Hugging Face', huggingFace],
+  ['github', 'GitHub', github],
+  ['gitlab', 'GitLab', gitlab],
+  ['bitbucket', 'Bitbucket', bitbucket],
+  ['rsc', 'Royal Society of Chemistry', rsc],
+  ['bmj', 'BMJ', bmj],
+  ['jbc', 'Journal of Biological Chemistry', jbc],
+  ['jci', 'Journal of Clinical Investigation', jci],
+  ['peerj', 'PeerJ', peerj],
+  ['acl-anthology', 'ACL Anthology', aclAnthology],
+  ['copernicus', 'Copernicus Publications', copernicus],
+  ['hindawi', 'Hindawi', hindawi],
+  ['karger', 'Karger', karger],
+  ['nber', 'NBER', nber],
+  ['zenodo', 'Zenodo', zenodo],
+  ['cold-spring-harbor', 'Cold Spring Harbor', coldSpringHarbor],
+  ['cvf', 'CVF Open Access', cvf],
+  ['pmlr', 'PMLR', pmlr],
+  ['figshare', 'figshare', figshare],
+  ['miccai', 'MICCAI', miccai],
+  ['osf', 'OSF', osf],
+  ['preprints-org', 'Preprints.org', preprintsOrg],
+  ['research-square', 'Research Square', researchSquare],
+  ['ssrn', 'SSRN', ssrn],
+  ['pypi', 'PyPI', pypi],
+  ['anaconda', 'Anaconda.org', anaconda],
+  ['bioconda', 'Bioconda', bioconda],
+  ['google-scholar', 'Google Scholar', googleScholar],
+  ['dblp', 'DBLP', dblp],
+  ['openalex', 'OpenAlex', openAlex],
+  ['wikipedia', 'Wikipedia', wikipedia],
+];
 
 /** Every site. The manifest's matches, the tests, the options' list and the README's table follow from it. */
 export const sites: readonly SiteEntry[] = [
-  ...Object.entries(names).map(([id, name]) => ({ id, name, hosts: adapters[id as keyof typeof adapters].hosts })),
+  ...adapted.map(([id, name, { hosts }]) => ({ id, name, hosts })),
   ...taggedSites,
 ];
 

@@ -22,6 +22,6 @@ export const nature: Site = {
     [
       /^[^/]+\/[\w-]+\/(?:$|index|journal\/(?:v\d+\/n\d+\/)?(?:index\.\w+)?$|(?:volumes|articles|research-articles|news)\b)/,
     ],
-    [/^[^/]+\/(?:articles\/?$|subjects|siteindex|collections)/],
+    [/\/siteindex/],
   ]),
 };

@@ -4,17 +4,24 @@ import type { UrlReading } from './site';
 /** A pattern of host and path (`www.nature.com/articles/ng1901`), and the DOI made of its groups, `$1`, `$2` …; no DOI: not about one work. */
 export type UrlRule = readonly [pattern: RegExp, doi?: string];
 
+/** Segments of a path that list works, wherever they stand in it. */
+const list =
+  'search\\w*|browse|discover|toc|(?:all-)?issues?|volumes?(?:-\\d+)?|archives?|authors?|persons?|people|profile|tags?|categor(?:y|ies)|topics?|results?';
 /** Paths that list, search or sell on every publishing platform. */
-const listing =
-  /^\/(?:$|action\/(?:do(?:advanced|basic)?search|show(?:journal|publications|login|book))|(?:advanced-?)?search|browse|latest|about|login|help|(?:articles|journals)\/?$|(?:archive|author|book-?series|categor(?:y|ie)|collection|communitie|conference|event|handbook|issue|journal(?!s)|loi|magazine|people|person|profile|referencework|sig|subject|tag|toc|topic|venue|volume)s?(?:\/|$))/i;
+const listing = new RegExp(
+  `^/(?:$|action/(?:do(?:advanced|basic)?search|show(?:journal|publications|login|book))|advanced-?search|latest|about|login|help|(?:articles|journals)/?$|(?:${list}|book-?series|collections?|communities|conference|events?|handbook|journal|loi|magazine|referencework|sig|subjects?|venues)(?:/|$))`,
+  'i',
+);
 
 /** Whether a path lists, searches or is a home page, on whatever host. */
 function isListing(url: URL): boolean {
   return listing.test(url.pathname);
 }
 
-const listWord =
-  /\/(?:journals?\/[^/]+\/?$|(?:proceedings|paper)\/\d{4}\/?$|index\.html?$|(?:search\w*|results?|browse|discover|toc|(?:all-)?issues?|volumes?(?:-\d+)?|archives?|authors?|persons?|profile|tags?|categor(?:y|ies)|topics?)(?:[/.]|$))/i;
+const listWord = new RegExp(
+  `/(?:journals?/[^/]+/?$|(?:proceedings|paper)/\\d{4}/?$|index\\.html?$|(?:${list})(?:[/.]|$))`,
+  'i',
+);
 /** Reports, blogs (`/2020/01/`), encyclopedias and forums: they name the works of others in their own header or record. */
 const reportWord =
   /\/(?:news[\w-]*|press[\w-]*|[\w-]*releases?|media|blogs?|stor(?:y|ies)|magazine|actualites?|nachrichten|wiki|questions|forums?|threads?|20\d\d\/[01]\d)\//i;
