@@ -57,7 +57,7 @@ function toKey(doi: string): IdentifierKey {
 
 function findDois(text: string, all: boolean): FoundDoi[] {
   const found: FoundDoi[] = [];
-  const prefix = /(?<![\d.])10\.(?:\d{4,9}|97[89](?=\.))(?:\.\d{1,9}){0,4}\//g;
+  const prefix = /(?<![\d.])10\.(?:\d{4,9}|97[89](?=\.\d+\/\d))(?:\.\d{1,9}){0,4}\//g;
   for (let match = prefix.exec(text); match; match = prefix.exec(text)) {
     const suffix = readSuffix(text, prefix.lastIndex);
     prefix.lastIndex += suffix.length;

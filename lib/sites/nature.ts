@@ -22,6 +22,11 @@ export const nature: Site = {
     [
       /^[^/]+\/[\w-]+\/(?:$|index|journal\/(?:v\d+\/n\d+\/)?(?:index\.\w+)?$|(?:volumes|articles|research-articles|news)\b)/,
     ],
+    // Files have no page that could decide; the journals that left the dots out have a number after the year.
+    [
+      /\/journal\/.+\/(?:pdf|extref)\/(?!nature|srep|ncomms)([a-z]{2,10})(20[01]\d)(\d{1,3})(?:\D|$)/,
+      '10.1038/$1.$2.$3',
+    ],
     [/\/siteindex/],
   ]),
 };

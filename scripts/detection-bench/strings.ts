@@ -12,7 +12,7 @@ export interface ListResult {
 
 interface List {
   file: string;
-  scheme: (row: Record<string, string>) => Scheme | undefined;
+  scheme: (row: Record<string, string>) => Scheme;
   text: (row: Record<string, string>) => string;
   expected: (row: Record<string, string>) => string;
 }
@@ -46,12 +46,12 @@ const lists: List[] = [
     text: (row) => row.url ?? '',
     expected: (row) => row.expected ?? '',
   },
-  { file: 'urls_negative.tsv', scheme: () => undefined, text: (row) => row.url ?? '', expected: () => '' },
-  // The address does not give the work: silence is right, and so is the work's own DOI.
-  { file: 'urls_undecidable.tsv', scheme: () => undefined, text: (row) => row.url ?? '', expected: () => '' },
+  { file: 'urls_negative.tsv', scheme: () => 'doi', text: (row) => row.url ?? '', expected: () => '' },
+  // The work's DOI does not follow from its address: silence is right, and so is that very DOI.
+  { file: 'urls_undecidable.tsv', scheme: () => 'doi', text: (row) => row.url ?? '', expected: () => '' },
 ];
 
-function keysExpected(scheme: Scheme | undefined, cell: string): string[] {
+function keysExpected(scheme: Scheme, cell: string): string[] {
   return cell
     .split(' || ')
     .filter(Boolean)
@@ -68,8 +68,7 @@ function readList({ file, scheme, text, expected }: List): ListResult {
     const wanted = keysExpected(scheme(row), expected(row));
     const schemes = new Set([scheme(row), ...wanted.map((key) => key.split(':')[0])]);
     const all = identifiersInLine(text(row)).map((key) => key.toLowerCase());
-    // A repository's address has no DOI; a list of DOIs may hold a repository.
-    const found = scheme(row) ? all.filter((key) => schemes.has(key.split(':')[0])) : all;
+    const found = all.filter((key) => schemes.has(key.split(':')[0]));
     const right = wanted.length === found.length && wanted.every((key) => found.includes(key));
     const isOwn = row.true_doi && found.every((key) => key === `doi:${row.true_doi?.toLowerCase()}`);
     return right || isOwn
