@@ -5,7 +5,7 @@ import { attributeDoi } from './page/attribute-doi';
 import { jsonLdDoi } from './page/json-ld';
 import { labelledDoi } from './page/labelled-doi';
 import { readLinks } from './page/links';
-import { isNews, metaDoi, metaOtherKeys } from './page/meta-identifiers';
+import { isAnswer, isNews, metaDoi, metaOtherKeys } from './page/meta-identifiers';
 import { type Metas, readMetas } from './page/metas';
 import type { Evidence } from './page/one-work';
 import { ownAddresses } from './page/own-address';
@@ -34,7 +34,7 @@ function readStatement(document: Document, metas: Metas, site: Site | undefined,
   const stated = own.find((reading): reading is DoiReading => typeof reading === 'object' && isDoi(reading));
   if (stated) return stated;
   const ruled = site?.readDocument?.(document);
-  if (ruled || isNews(metas) || (url && isAboutOthers(url))) return ruled;
+  if (ruled || isNews(metas) || isAnswer(document.title) || (url && isAboutOthers(url))) return ruled;
   return attributeDoi(document) ?? labelledDoi(document, url);
 }
 

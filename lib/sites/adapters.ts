@@ -25,7 +25,6 @@ import { miccai } from './miccai';
 import { nature } from './nature';
 import { nber } from './nber';
 import { openReview } from './openreview';
-import { osf } from './osf';
 import { oup } from './oup';
 import { anaconda, bioconda, pypi } from './packages';
 import { peerj } from './peerj';
@@ -87,7 +86,6 @@ export const adapters: readonly Site[] = [
   pmlr,
   figshare,
   miccai,
-  osf,
   preprintsOrg,
   researchSquare,
   ssrn,

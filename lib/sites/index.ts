@@ -25,7 +25,6 @@ import { miccai } from './miccai';
 import { nature } from './nature';
 import { nber } from './nber';
 import { openReview } from './openreview';
-import { osf } from './osf';
 import { oup } from './oup';
 import { anaconda, bioconda, pypi } from './packages';
 import { peerj } from './peerj';
@@ -88,7 +87,6 @@ const adapted: [id: string, name: string, adapter: Site][] = [
   ['pmlr', 'PMLR', pmlr],
   ['figshare', 'figshare', figshare],
   ['miccai', 'MICCAI', miccai],
-  ['osf', 'OSF', osf],
   ['preprints-org', 'Preprints.org', preprintsOrg],
   ['research-square', 'Research Square', researchSquare],
   ['ssrn', 'SSRN', ssrn],

@@ -4,9 +4,9 @@ import type { Site } from './site';
 const list = (...hosts: string[]): Site => ({ hosts, readUrl: () => 'no single work' });
 
 /** Google Scholar has a host a country; these are the most visited. */
-const scholarCountries = 'com,ca,co.in,co.jp,co.uk,com.au,com.hk,de,es,fr,it,nl'.split(',');
+const scholarCountries = 'com,ca,co.in,co.jp,co.uk,com.au,de,es,fr,it'.split(',');
 
 export const googleScholar = list(...scholarCountries.map((country) => `scholar.google.${country}`));
-export const dblp = list('*.dblp.org', 'dblp.uni-trier.de');
+export const dblp = list('*.dblp.org');
 export const openAlex = list('openalex.org');
 export const wikipedia = list('*.wikipedia.org');

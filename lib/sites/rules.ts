@@ -6,7 +6,7 @@ export type UrlRule = readonly [pattern: RegExp, doi?: string];
 
 /** Segments of a path that list works, wherever they stand in it. */
 const list =
-  'search\\w*|browse|discover|toc|(?:all-)?issues?|volumes?(?:-\\d+)?|archives?|authors?|persons?|people|profile|tags?|categor(?:y|ies)|topics?|results?';
+  'search\\w*|browse|discover|toc|(?:all-)?issues?|volumes?(?:-\\d+)?|archives?|authors?|persons?|people|profile|tags?|categor(?:y|ies)|topics?|results?|current|inpress';
 /** Paths that list, search or sell on every publishing platform. */
 const listing = new RegExp(
   `^/(?:$|action/(?:do(?:advanced|basic)?search|show(?:journal|publications|login|book))|advanced-?search|latest|about|login|help|(?:articles|journals)/?$|(?:${list}|book-?series|collections?|communities|conference|events?|handbook|journal|loi|magazine|referencework|sig|subjects?|venues)(?:/|$))`,

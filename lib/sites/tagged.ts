@@ -4,6 +4,7 @@ import type { SiteEntry } from './site';
 const rows: [id: string, name: string, ...hosts: string[]][] = [
   ['doi', 'DOI resolver', 'doi.org', 'dx.doi.org', 'www.doi.org'],
   ['semantic-scholar', 'Semantic Scholar', 'www.semanticscholar.org'],
+  ['osf', 'OSF', 'osf.io'],
   ['chemrxiv', 'ChemRxiv', 'chemrxiv.org'],
   ['langtaosha', 'Langtaosha Preprint Server', '*.langtaosha.org.cn'],
   ['frontiers', 'Frontiers', 'www.frontiersin.org'],
