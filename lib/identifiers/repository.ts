@@ -42,7 +42,7 @@ export function parseRepository(host: string, path: string): IdentifierKey | und
   const old = own.findIndex(
     (segment, index) => index > 1 && /^(?:blob|tree|raw|issues|merge_requests|commits?|wikis)$/.test(segment),
   );
-  return `repo:${known}/${own.slice(0, old < 0 ? 5 : old).join('/')}`;
+  return `repo:${known}/${own.slice(0, old < 0 ? 8 : old).join('/')}`;
 }
 
 /** The repository of an address; its sub-pages belong to it. */

@@ -20,7 +20,7 @@ export interface LabelledPage {
 
 export type Verdict = 'right' | 'wrong' | 'missed' | 'false';
 
-/** The detector's answer and what it took, in microseconds. */
+/** The detector's answer, and what its subject took: the part that runs on every page. */
 export interface Answer {
   subject: string[];
   mentions: string[];
