@@ -4,7 +4,7 @@ import type { Site } from './site';
 const list = (...hosts: string[]): Site => ({ hosts, readUrl: () => 'no single work' });
 
 /** Google Scholar has a host a country; these are the most visited. */
-const scholarCountries = 'com,ca,co.in,co.jp,co.uk,com.au,de,es,fr,it'.split(',');
+const scholarCountries = 'com,ca,co.in,co.jp,co.uk,de,es,fr'.split(',');
 
 export const googleScholar = list(...scholarCountries.map((country) => `scholar.google.${country}`));
 export const dblp = list('*.dblp.org');

@@ -7,6 +7,7 @@ const rows: [id: string, name: string, ...hosts: string[]][] = [
   ['osf', 'OSF', 'osf.io'],
   ['chemrxiv', 'ChemRxiv', 'chemrxiv.org'],
   ['langtaosha', 'Langtaosha Preprint Server', '*.langtaosha.org.cn'],
+  ['j-stage', 'J-STAGE', 'www.jstage.jst.go.jp'],
   ['frontiers', 'Frontiers', 'www.frontiersin.org'],
   ['mdpi', 'MDPI', 'www.mdpi.com'],
   ['taylor-francis', 'Taylor & Francis', 'www.tandfonline.com'],

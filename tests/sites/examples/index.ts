@@ -43,6 +43,7 @@ import { examples as iop } from './iop';
 import { examples as isca } from './isca';
 import { examples as iucr } from './iucr';
 import { examples as ivyspring } from './ivyspring';
+import { examples as jStage } from './j-stage';
 import { examples as jama } from './jama';
 import { examples as jbc } from './jbc';
 import { examples as jci } from './jci';
@@ -140,6 +141,7 @@ export const examplesBySite: Record<string, SiteExample[]> = {
   asm,
   aacr,
   nejm,
+  'j-stage': jStage,
   jama,
   lancet,
   embo,
