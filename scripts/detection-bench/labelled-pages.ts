@@ -4,7 +4,7 @@ import { examplesBySite } from '../../tests/sites/examples';
 import type { LabelledPage } from './judge';
 
 /** Saved real pages with their truth lie beside the project where they may be used; they are no part of it. */
-export const corpus = new URL('../../../shared/corpus/', import.meta.url);
+const corpus = new URL('../../../shared/corpus/', import.meta.url);
 
 /** The rows of a tab-separated file by its head's names; none when the file is not there. */
 export function readRows(name: string): Record<string, string>[] {
