@@ -5,11 +5,11 @@ import { attributeDoi } from './page/attribute-doi';
 import { jsonLdDoi } from './page/json-ld';
 import { labelledDoi } from './page/labelled-doi';
 import { readLinks } from './page/links';
-import { isNews, metaDoi, metaOtherKeys } from './page/meta-identifiers';
+import { isAnswer, isNews, metaDoi, metaOtherKeys } from './page/meta-identifiers';
 import { type Metas, readMetas } from './page/metas';
 import type { Evidence } from './page/one-work';
 import { ownAddresses } from './page/own-address';
-import { siteFor } from './sites/index';
+import { adapterFor } from './sites/adapters';
 import { isAboutOthers } from './sites/rules';
 import type { Detection, Page, Site, UrlReading } from './sites/site';
 
@@ -30,11 +30,11 @@ const isDoi = (reading: Evidence): reading is DoiReading =>
 function readStatement(document: Document, metas: Metas, site: Site | undefined, url: URL | undefined): Evidence {
   const tagged = metaDoi(metas) ?? jsonLdDoi(document);
   if (tagged) return tagged;
-  const own = ownAddresses(document, metas, url?.href).map((address) => readAddress(address, siteFor(address)));
+  const own = ownAddresses(document, metas, url?.href).map((address) => readAddress(address, adapterFor(address)));
   const stated = own.find((reading): reading is DoiReading => typeof reading === 'object' && isDoi(reading));
   if (stated) return stated;
   const ruled = site?.readDocument?.(document);
-  if (ruled || isNews(metas) || (url && isAboutOthers(url))) return ruled;
+  if (ruled || isNews(metas) || isAnswer(document.title) || (url && isAboutOthers(url))) return ruled;
   return attributeDoi(document) ?? labelledDoi(document, url);
 }
 
@@ -65,7 +65,7 @@ export function readSubject({ url, document }: Page): Subject {
   const readable = document && document.contentType !== 'application/pdf' ? document : undefined;
   const metas = readable ? readMetas(readable) : undefined;
   const ownUrl = url ?? (readable && metas ? ownAddresses(readable, metas, undefined)[0] : undefined);
-  const site = ownUrl && siteFor(ownUrl);
+  const site = ownUrl && adapterFor(ownUrl);
   const address = ownUrl && readAddress(ownUrl, site);
   if (address === 'no single work') return uniqueSubject([], []);
   if (!readable || !metas) return uniqueSubject([address], []);
@@ -92,8 +92,8 @@ export function readMentions({ url, document }: Page, subject: Subject): Identif
   if (!document || document.contentType === 'application/pdf') return [];
   const own = new Set<IdentifierKey>([...subject.subject, ...Object.values(subject.variants).flat()]);
   const mentions = new Set<IdentifierKey>();
-  for (const link of readLinks(document, url && siteFor(url)?.mentionAreas, url?.href)) {
-    const reading = readAddress(link, siteFor(link));
+  for (const link of readLinks(document, url && adapterFor(url)?.mentionAreas, url?.href)) {
+    const reading = readAddress(link, adapterFor(link));
     if (typeof reading === 'object' && !own.has(reading.key)) mentions.add(reading.key);
     if (mentions.size >= mostMentions) break;
   }

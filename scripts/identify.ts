@@ -3,8 +3,8 @@ import { createInterface } from 'node:readline';
 import { gunzipSync } from 'node:zlib';
 import { JSDOM } from 'jsdom';
 import { detect } from '../lib/detect';
-import { identifiersInText } from '../lib/identifiers/in-text';
 import type { Detection } from '../lib/sites/site';
+import { identifiersInLine } from './identify-line';
 
 const usage =
   'Usage: identify FILE URL | identify --list PAGES.tsv | identify --text < LINES (FILE "-": the URL alone; URL "-": unknown).';
@@ -40,16 +40,7 @@ function pageLine(file: string, address: string): string {
   }
 }
 
-const escapes: Record<string, string> = { t: '\t', n: '\n', r: '\r', '\\': '\\' };
-
-function textLine(line: string): string {
-  const text = line.replace(/\\([tnr\\])/g, (whole, char) => escapes[char] ?? whole);
-  const single = text.trim();
-  const isUrl = /^https?:\/\/\S+$/i.test(single) && URL.canParse(single);
-  return JSON.stringify(
-    isUrl ? detect({ url: new URL(single), document: undefined }).subject : identifiersInText(text),
-  );
-}
+const textLine = (line: string) => JSON.stringify(identifiersInLine(line));
 
 async function eachLine(input: NodeJS.ReadableStream, answer: (line: string) => string | undefined): Promise<void> {
   for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {

@@ -1,7 +1,8 @@
+import { gitlabHosts } from '../identifiers/repository';
 import type { ModelFacts } from './schema';
 
 /** Hosts that take a repository's path in any case; elsewhere the case may matter and is kept. */
-const caseBlindHosts = new Set(['github.com', 'gitlab.com', 'bitbucket.org']);
+const caseBlindHosts = new Set(['github.com', 'bitbucket.org', ...gitlabHosts]);
 
 /**
  * The keys by which a page names a model: its papers under every key known, its repositories, its Hugging Face models;

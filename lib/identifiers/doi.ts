@@ -43,7 +43,10 @@ function beforeUnmatched(text: string): string {
 function readSuffix(text: string, start: number): string {
   const [whole = ''] = suffixCharacters.exec(text.slice(start, start + longest)) ?? [];
   const [own = ''] = whole.split(nextPart, 1);
-  return beforeUnmatched(own).replace(/[.,;:!?*~/([]+$/, '');
+  // A SICI whose check character is `#` loses it where the DOI stands in an address.
+  return beforeUnmatched(own)
+    .replace(/[.,;:!?*~/([]+$/, '')
+    .replace(/;2-$/, '$&#');
 }
 
 function toKey(doi: string): IdentifierKey {
@@ -54,7 +57,7 @@ function toKey(doi: string): IdentifierKey {
 
 function findDois(text: string, all: boolean): FoundDoi[] {
   const found: FoundDoi[] = [];
-  const prefix = /(?<![\d.])10\.\d{4,9}(?:\.\d{1,9}){0,4}\//g;
+  const prefix = /(?<![\d.])10\.(?:\d{4,9}|97[89](?=\.\d+\/\d))(?:\.\d{1,9}){0,4}\//g;
   for (let match = prefix.exec(text); match; match = prefix.exec(text)) {
     const suffix = readSuffix(text, prefix.lastIndex);
     prefix.lastIndex += suffix.length;

@@ -2,7 +2,7 @@ import type { IdentifierKey } from './key';
 import { reservedOwners } from './reserved-owners';
 
 /** GitLab installations that the catalogue names; a path on any other host is not taken for a repository. */
-const gitlabHosts = new Set([
+export const gitlabHosts: ReadonlySet<string> = new Set([
   'gitlab.com',
   'code.stanford.edu',
   'gitlab.bham.ac.uk',
@@ -12,7 +12,9 @@ const gitlabHosts = new Set([
   'gitlab.lcqb.upmc.fr',
   'jugit.fz-juelich.de',
 ]);
-const gitlabReserved = /^(?:-|admin|api|dashboard|explore|groups|help|import|users|search|projects|public|assets)$/;
+/** First path segments that are pages of GitLab or Bitbucket themselves. */
+const reserved =
+  /^(?:-|account|admin|api|assets|blog|dashboard|explore|groups|help|import|product|projects|public|repo|search|support|users)$/;
 /** Hosts that hand out a GitHub repository's files under `/owner/name/…`. */
 const githubFiles = /^(?:raw\.githubusercontent\.com|raw\.github\.com|codeload\.github\.com|(?:www\.)?github\.com)$/;
 
@@ -34,12 +36,13 @@ export function parseRepository(host: string, path: string): IdentifierKey | und
   const end = segments.indexOf('-');
   const own = (end < 0 ? segments : segments.slice(0, end)).map((segment) => segment.replace(/\.git$/, ''));
   if (own.length < 2 || !own.every((segment) => /^[\w.~-]+$/.test(segment))) return undefined;
+  if (reserved.test(own[0] ?? '')) return undefined;
   if (known === 'bitbucket.org') return `repo:${known}/${own[0]}/${own[1]}`;
-  if (!gitlabHosts.has(known) || gitlabReserved.test(own[0] ?? '')) return undefined;
+  if (!gitlabHosts.has(known)) return undefined;
   const old = own.findIndex(
     (segment, index) => index > 1 && /^(?:blob|tree|raw|issues|merge_requests|commits?|wikis)$/.test(segment),
   );
-  return `repo:${known}/${own.slice(0, old < 0 ? 5 : old).join('/')}`;
+  return `repo:${known}/${own.slice(0, old < 0 ? 8 : old).join('/')}`;
 }
 
 /** The repository of an address; its sub-pages belong to it. */

@@ -7,8 +7,13 @@ const mostElements = 60;
 const longestLabelled = 1500;
 
 /** Where other works are named: reference lists, related articles, comments. */
-const otherWorks =
-  'ol, aside, footer, nav, [class*="reference" i], [id*="reference" i], [class*="biblio" i], [class*="related" i], [class*="recommend" i], [class*="comment" i], [class*="cited" i], [class^="ref" i], [id^="ref" i], [class^="bib" i], [id^="bib" i]';
+const otherWorks = [
+  'ol, aside, footer, nav, [class^="ref" i], [class^="bib" i], [id^="ref" i], [id^="bib" i]',
+  ...['reference', 'biblio', 'related', 'recommend', 'comment', 'cited'].flatMap((word) => [
+    `[class*="${word}" i]`,
+    `[id*="${word}" i]`,
+  ]),
+].join();
 
 function elements(document: Document, selector: string): Element[] {
   return [...document.querySelectorAll(selector)].slice(0, mostElements);

@@ -63,6 +63,15 @@ export function metaOtherKeys(metas: Metas): IdentifierKey[] {
   ].filter((key) => key !== undefined);
 }
 
+/** Corrections, retractions, comments and replies are works of their own, and name the other work at their head. */
+const aboutAnother =
+  /^\W*(?:(?:author|publisher) )?(?:correction|corrigend|errat|retract|expression of concern|comments? (?:on|to)|(?:reply|response) to)/i;
+
+/** Whether a page's title says that the work answers or mends another one. */
+export function isAnswer(title: string): boolean {
+  return aboutAnother.test(title);
+}
+
 /** Whether the tags are those of a news page or a blog, whose text names other people's works. */
 export function isNews(metas: Metas): boolean {
   return ['article:published_time', 'article:section', 'news_keywords'].some((name) => metas.has(name));

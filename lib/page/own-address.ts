@@ -1,10 +1,5 @@
+import { parseHttp } from './http-address';
 import type { Metas } from './metas';
-
-function parseHttp(address: string | null | undefined, base: string | undefined): URL | undefined {
-  if (!address || address.length > 2000) return undefined;
-  const url = URL.canParse(address, base) ? new URL(address, base) : undefined;
-  return url && /^https?:$/.test(url.protocol) ? url : undefined;
-}
 
 /** The addresses that a page gives as its own: the link to cite it by (RFC 8574), canonical link, `og:url`, Highwire's landing page. */
 export function ownAddresses(document: Document, metas: Metas, base: string | undefined): URL[] {

@@ -3,8 +3,6 @@ import { byIdentifier, type Site } from './site';
 
 /** arXiv with its mirrors, and the readers that show its papers: ar5iv and alphaXiv. */
 export const arxiv: Site = {
-  id: 'arxiv',
-  name: 'arXiv',
-  matches: ['https://*.arxiv.org/*', 'https://*.alphaxiv.org/*', 'https://ar5iv.org/*'],
+  hosts: ['*.arxiv.org', '*.alphaxiv.org', 'ar5iv.org'],
   readUrl: byIdentifier(arxivInUrl),
 };

@@ -3,11 +3,9 @@ import type { Site } from './site';
 
 /** The BMJ and its sister journals; article numbers of the BMJ and of early articles are in the path. */
 export const bmj: Site = {
-  id: 'bmj',
-  name: 'BMJ',
-  matches: ['https://*.bmj.com/*'],
+  hosts: ['*.bmj.com'],
   readUrl: readByRules([
-    [/\/content\/\d+\/(bmj\.[a-z]\d{2,6})(?:\.|$)/, (id) => `10.1136/${id}`],
-    [/\/content\/early\/\d{4}\/\d\d\/\d\d\/([a-z]+[.-]\d{4}[.-]\d{5,6})(?:\.|$)/, (id) => `10.1136/${id}`],
+    [/\/content\/\d+\/(bmj\.[a-z]\d{2,6})(?:\.|$)/, '10.1136/$1'],
+    [/\/content\/early\/\d{4}\/\d\d\/\d\d\/([a-z]+[.-]\d{4}[.-]\d{5,6})(?:\.|$)/, '10.1136/$1'],
   ]),
 };

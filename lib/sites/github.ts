@@ -13,9 +13,7 @@ function readParent(document: Document): IdentifierKey | undefined {
 
 /** GitHub: a repository's sub-pages belong to it; gists and GitHub's own pages are none. */
 export const github: Site = {
-  id: 'github',
-  name: 'GitHub',
-  matches: ['https://github.com/*'],
+  hosts: ['github.com'],
   readUrl: byIdentifier(repositoryInUrl),
   readParent,
 };

@@ -3,11 +3,9 @@ import type { Site } from './site';
 
 /** Hindawi's archive; year and number of the path are the DOI's. */
 export const hindawi: Site = {
-  id: 'hindawi',
-  name: 'Hindawi',
-  matches: ['https://www.hindawi.com/*', 'https://downloads.hindawi.com/*'],
+  hosts: ['www.hindawi.com', 'downloads.hindawi.com'],
   readUrl: readByRules([
-    [/\/journals\/\w+\/(\d{4})\/(\d{5,8})(?:\D|$)/, (year, id) => `10.1155/${year}/${id}`],
+    [/\/journals\/\w+\/(\d{4})\/(\d{5,8})(?:\D|$)/, '10.1155/$1/$2'],
     [/\/journals\/\w+\/(?:\w+\/?)?$/],
   ]),
 };

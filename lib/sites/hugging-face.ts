@@ -3,9 +3,7 @@ import { byIdentifier, type Site } from './site';
 
 /** Hugging Face: models, and papers by their arXiv number. */
 export const huggingFace: Site = {
-  id: 'hugging-face',
-  name: 'Hugging Face',
-  matches: ['https://huggingface.co/*'],
+  hosts: ['huggingface.co'],
   readUrl: byIdentifier(huggingFaceInUrl),
   mentionAreas: 'main',
 };

@@ -3,8 +3,9 @@ import type { Site } from './site';
 
 /** Karger's former addresses; the number, filled up to nine digits, is the DOI's. */
 export const karger: Site = {
-  id: 'karger',
-  name: 'Karger',
-  matches: ['https://www.karger.com/*', 'https://karger.com/*'],
-  readUrl: readByRules([[/\/Article\/\w+\/(\d{5,6})$/i, (id) => `10.1159/${id.padStart(9, '0')}`]]),
+  hosts: ['www.karger.com', 'karger.com'],
+  readUrl: readByRules([
+    [/\/Article\/\w+\/(\d{6})$/i, '10.1159/000$1'],
+    [/\/Article\/\w+\/(\d{5})$/i, '10.1159/0000$1'],
+  ]),
 };

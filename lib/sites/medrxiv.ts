@@ -3,8 +3,6 @@ import type { Site } from './site';
 
 /** medRxiv, also for preprints of the prefix 10.64898 that openRxiv registers since 2025. */
 export const medrxiv: Site = {
-  id: 'medrxiv',
-  name: 'medRxiv',
-  matches: ['https://www.medrxiv.org/*', 'https://connect.medrxiv.org/*'],
+  hosts: ['www.medrxiv.org', 'connect.medrxiv.org'],
   readUrl: readPreprintUrl,
 };

@@ -10,20 +10,23 @@ const articleId =
 
 /** Nature and its sister journals. */
 export const nature: Site = {
-  id: 'nature',
-  name: 'Nature',
-  matches: ['https://www.nature.com/*'],
+  hosts: ['www.nature.com'],
   readUrl: readByRules([
-    [new RegExp(`/articles/${articleId}(?:[./_]|$)`), (id) => `10.1038/${id}`],
+    [new RegExp(`/articles/${articleId}(?:[./_]|$)`), '10.1038/$1'],
     [
       new RegExp(
         `/journal/(?:v\\d+/n\\d+|vaop/ncurrent)/(?:abs|full|pdf|extref|suppinfo|fig_tab)/${articleId}(?:[./_]|$)`,
       ),
-      (id) => `10.1038/${id}`,
+      '10.1038/$1',
     ],
     [
       /^[^/]+\/[\w-]+\/(?:$|index|journal\/(?:v\d+\/n\d+\/)?(?:index\.\w+)?$|(?:volumes|articles|research-articles|news)\b)/,
     ],
-    [/^[^/]+\/(?:articles\/?$|subjects|siteindex|collections)/],
+    // Files have no page that could decide; the journals that left the dots out have a number after the year.
+    [
+      /\/journal\/.+\/(?:pdf|extref)\/(?!nature|srep|ncomms)([a-z]{2,10})(20[01]\d)(\d{1,3})(?:\D|$)/,
+      '10.1038/$1.$2.$3',
+    ],
+    [/\/siteindex/],
   ]),
 };

@@ -3,8 +3,6 @@ import type { Site } from './site';
 
 /** The National Bureau of Economic Research; a working paper's number is its DOI's second half. */
 export const nber: Site = {
-  id: 'nber',
-  name: 'NBER',
-  matches: ['https://www.nber.org/*'],
-  readUrl: readByRules([[/\/papers\/([wth]\d{1,5})(?:\W|$)/, (id) => `10.3386/${id}`]]),
+  hosts: ['www.nber.org'],
+  readUrl: readByRules([[/\/papers\/([wth]\d{1,5})(?:\W|$)/, '10.3386/$1']]),
 };

@@ -3,11 +3,9 @@ import type { Site } from './site';
 
 /** Oxford University Press, with the hosts of its former platform. */
 export const oup: Site = {
-  id: 'oup',
-  name: 'Oxford Academic',
-  matches: ['https://academic.oup.com/*', 'https://*.oxfordjournals.org/*'],
+  hosts: ['academic.oup.com', '*.oxfordjournals.org'],
   readUrl: readByRules([
-    [/\/content\/early\/\d{4}\/\d\d\/\d\d\/([a-z]+)\.([a-z]+\d+)(?:\.|$)/, (journal, id) => `10.1093/${journal}/${id}`],
+    [/\/content\/early\/\d{4}\/\d\d\/\d\d\/([a-z]+)\.([a-z]+\d+)(?:\.|$)/, '10.1093/$1/$2'],
     [/^[^/]+\/(?:\w+\/?$|(?:\w+\/(?:issue|search|pages|list-of)|search-results|journals)\b)/],
   ]),
 };

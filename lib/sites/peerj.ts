@@ -3,11 +3,9 @@ import type { Site } from './site';
 
 /** PeerJ; an article's number is in its DOI. */
 export const peerj: Site = {
-  id: 'peerj',
-  name: 'PeerJ',
-  matches: ['https://peerj.com/*'],
+  hosts: ['peerj.com'],
   readUrl: readByRules([
-    [/\/articles\/(\d+)(?:\W|$)/, (id) => `10.7717/peerj.${id}`],
-    [/\/articles\/cs-(\d+)(?:\W|$)/, (id) => `10.7717/peerj-cs.${id}`],
+    [/\/articles\/(\d+)(?:\W|$)/, '10.7717/peerj.$1'],
+    [/\/articles\/cs-(\d+)(?:\W|$)/, '10.7717/peerj-cs.$1'],
   ]),
 };

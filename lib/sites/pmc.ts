@@ -3,9 +3,7 @@ import type { Site } from './site';
 
 /** PubMed Central on its present and first hosts (between the two it was a folder of PubMed's), and Europe PMC. */
 export const pmc: Site = {
-  id: 'pmc',
-  name: 'PubMed Central',
-  matches: ['https://pmc.ncbi.nlm.nih.gov/*', 'https://www.pubmedcentral.nih.gov/*', 'https://europepmc.org/*'],
+  hosts: ['pmc.ncbi.nlm.nih.gov', 'www.pubmedcentral.nih.gov', 'europepmc.org'],
   readUrl: (url) => {
     const key = pubmedInUrl(url);
     if (key) return { key, variants: [] };

@@ -1,20 +1,27 @@
 import { parseDoi } from '../identifiers/doi';
 import type { UrlReading } from './site';
 
-/** A pattern of host and path (`www.nature.com/articles/ng1901`), and the DOI made of its groups; no DOI: not about one work. */
-export type UrlRule = readonly [pattern: RegExp, doi?: (...groups: string[]) => string];
+/** A pattern of host and path (`www.nature.com/articles/ng1901`), and the DOI made of its groups, `$1`, `$2` …; no DOI: not about one work. */
+export type UrlRule = readonly [pattern: RegExp, doi?: string];
 
+/** Segments of a path that list works, wherever they stand in it. */
+const list =
+  'search\\w*|browse|discover|toc|(?:all-)?issues?|volumes?(?:-\\d+)?|archives?|authors?|persons?|people|profile|tags?|categor(?:y|ies)|topics?|results?|current|inpress';
 /** Paths that list, search or sell on every publishing platform. */
-const listing =
-  /^\/(?:$|action\/(?:do(?:advanced|basic)?search|show(?:journal|publications|login|book))|(?:advanced-?)?search|toc\/|loi\/|journals?\/?$|authors?\/|browse|topics?\/|collections?\/|issues?(?:\/|$)|latest|about|subjects?\/|login|help)/i;
+const listing = new RegExp(
+  `^/(?:$|action/(?:do(?:advanced|basic)?search|show(?:journal|publications|login|book))|advanced-?search|latest|about|login|help|(?:articles|journals)/?$|(?:${list}|book-?series|collections?|communities|conference|events?|handbook|journal|loi|magazine|referencework|sig|subjects?|venues)(?:/|$))`,
+  'i',
+);
 
 /** Whether a path lists, searches or is a home page, on whatever host. */
 function isListing(url: URL): boolean {
   return listing.test(url.pathname);
 }
 
-const listWord =
-  /\/(?:search\w*|results?|browse|discover|toc|issues?|archives?|authors?|persons?|profile|tags?|category|topics?)(?:[/.]|$)/i;
+const listWord = new RegExp(
+  `/(?:journals?/[^/]+/?$|(?:proceedings|paper)/\\d{4}/?$|index\\.html?$|(?:${list})(?:[/.]|$))`,
+  'i',
+);
 /** Reports, blogs (`/2020/01/`), encyclopedias and forums: they name the works of others in their own header or record. */
 const reportWord =
   /\/(?:news[\w-]*|press[\w-]*|[\w-]*releases?|media|blogs?|stor(?:y|ies)|magazine|actualites?|nachrichten|wiki|questions|forums?|threads?|20\d\d\/[01]\d)\//i;
@@ -35,7 +42,7 @@ export function readByRules(rules: readonly UrlRule[]): (url: URL) => UrlReading
     const address = url.hostname + url.pathname;
     for (const [pattern, doi] of rules) {
       const match = pattern.exec(address);
-      if (match) return doi ? parseDoi(doi(...match.slice(1).map((group) => group ?? ''))) : 'no single work';
+      if (match) return doi ? parseDoi(doi.replace(/\$(\d)/g, (_, group) => match[group] ?? '')) : 'no single work';
     }
     return isListing(url) ? 'no single work' : undefined;
   };

@@ -1,5 +1,6 @@
 import type { DoiReading } from '../identifiers/doi';
 import type { IdentifierKey } from '../identifiers/key';
+import type { Evidence } from '../page/one-work';
 
 /** What an adapter may know of a page. Never a global: both are arguments. */
 export interface Page {
@@ -24,22 +25,26 @@ export interface Detection {
 /** What an address says: the work it names, that it is about no single work, or nothing either way. */
 export type UrlReading = DoiReading | 'no single work' | undefined;
 
-/** One site's adapter. Everything but the first four fields is optional: the generic readers serve most sites. */
+/** One site's adapter. Everything but the first two fields is optional: the generic readers serve most sites. */
 export interface Site {
-  /** Lower case, hyphens; names the example file in the tests and the site in settings. */
-  readonly id: string;
-  /** The name people know it by. */
-  readonly name: string;
-  /** Its origins as match patterns; paths are filtered when the page is read. */
-  readonly matches: readonly `https://${string}/*`[];
+  /** Its hosts; `*.` stands for the host itself and all below it. Paths are filtered when the page is read. */
+  readonly hosts: readonly string[];
   /** Reads one of its addresses. `undefined`: the address does not decide, the page does. */
   readonly readUrl: (url: URL) => UrlReading;
-  /** A rule for its own pages, after the metas and JSON-LD. */
-  readonly readDocument?: (document: Document) => DoiReading | undefined;
+  /** A rule for its own pages, after the metas and JSON-LD; `several` keeps the page without a subject. */
+  readonly readDocument?: (document: Document) => Evidence;
   /** The repository that this one was forked from. */
   readonly readParent?: (document: Document) => IdentifierKey | undefined;
   /** A CSS selector of the areas whose links are mentions; absent: the whole page. */
   readonly mentionAreas?: string;
+}
+
+/** A site as people, settings and the manifest know it. */
+export interface SiteEntry extends Pick<Site, 'hosts'> {
+  /** Lower case, hyphens; names the example file in the tests and the site in settings. */
+  readonly id: string;
+  /** The name people know it by. */
+  readonly name: string;
 }
 
 /** Reads addresses of a site where a page is about a work exactly if its address names one. */
@@ -50,12 +55,11 @@ export function byIdentifier(read: (url: URL) => IdentifierKey | undefined): (ur
   };
 }
 
-function hostMatches(pattern: string, hostname: string): boolean {
-  const host = pattern.slice('https://'.length, -'/*'.length);
-  return host.startsWith('*.') ? hostname === host.slice(2) || hostname.endsWith(host.slice(1)) : hostname === host;
+function hostFits(pattern: string, hostname: string): boolean {
+  return pattern.startsWith('*.') ? `.${hostname}`.endsWith(pattern.slice(1)) : hostname === pattern;
 }
 
-/** Whether an address is on one of the site's origins; old links say http. */
-export function recognizes(site: Site, url: URL): boolean {
-  return /^https?:$/.test(url.protocol) && site.matches.some((pattern) => hostMatches(pattern, url.hostname));
+/** Whether an address is on one of the site's hosts; old links say http. */
+export function recognizes(site: Pick<Site, 'hosts'>, url: URL): boolean {
+  return /^https?:$/.test(url.protocol) && site.hosts.some((host) => hostFits(host, url.hostname));
 }

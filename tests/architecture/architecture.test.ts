@@ -166,6 +166,9 @@ describe('files', () => {
     );
     const ofMore: Record<string, string> = {
       'tests/sites/sites.test.ts': 'lib/sites/index.ts',
+      'tests/sites/not-about-one.test.ts': 'lib/detect.ts',
+      'tests/sites/prefixes.test.ts': 'catalog/models.jsonl',
+      'tests/hostile.test.ts': 'lib/detect.ts',
       'tests/catalog/data.test.ts': 'catalog/models.jsonl',
     };
     const source = (path: string) =>

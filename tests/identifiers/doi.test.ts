@@ -20,6 +20,12 @@ describe('a value known to hold a DOI', () => {
     ['percent-encoded once', '10.1007%2Fs00423-015-1364-1', 'doi:10.1007/s00423-015-1364-1'],
     ['percent-encoded twice', 'art%253A10.1007%252Fs10811-012-9828-y', 'doi:10.1007/s10811-012-9828-y'],
     ['with a registrant of several parts', '10.1000.10/123456', 'doi:10.1000.10/123456'],
+    ['of an ISBN-A', '10.978.8898392/315', 'doi:10.978.8898392/315'],
+    [
+      'of a SICI whose # an address took for its fragment',
+      'https://doi.org/10.1002/(SICI)1099-050X(199823/24)37:3/4<197::AID-HRM2>3.0.CO;2-',
+      'doi:10.1002/(sici)1099-050x(199823/24)37:3/4<197::aid-hrm2>3.0.co;2-#',
+    ],
     ['of arXiv', '10.48550/arXiv.1908.06912', 'arxiv:1908.06912'],
     ['of an old arXiv paper', '10.48550/arXiv.hep-th/9901001', 'arxiv:hep-th/9901001'],
     [
@@ -35,6 +41,7 @@ describe('a value known to hold a DOI', () => {
     '10.1234',
     '10.1234/',
     '10.12/abc',
+    '10.978.8898392/NotARealIsbnA',
     '10..1000/abc',
     '10.506X/dryad.8515',
     '10/gf4gqc',

@@ -13,9 +13,8 @@ describe("the README's table of sites", () => {
     const site = {
       id: 'a',
       name: 'A Site',
-      matches: ['https://a.org/*', 'https://*.b.org/*'],
-      readUrl: () => undefined,
-    } as const;
+      hosts: ['a.org', '*.b.org'],
+    };
     expect(withSitesTable('# Before\n<!-- sites -->\nold\n<!-- /sites -->\nAfter', [site])).toBe(
       [
         '# Before',

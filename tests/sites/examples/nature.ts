@@ -43,4 +43,10 @@ export const examples: SiteExample[] = [
     html: listPage('Nature', twoWorks),
     subject: [],
   },
+  {
+    title: 'a file of a paper whose number hides the dots of its DOI',
+    url: 'https://www.nature.com/onc/journal/v30/n50/extref/onc2011282x1.doc',
+    contentType: 'application/pdf',
+    subject: ['doi:10.1038/onc.2011.282'],
+  },
 ];

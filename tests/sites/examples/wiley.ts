@@ -33,4 +33,10 @@ export const examples: SiteExample[] = [
     ]),
     subject: ['doi:10.1002/advs.202517840'],
   },
+  {
+    title: 'a paper of a society',
+    url: 'https://onlinelibrary.wiley.com/doi/full/10.1111/epi.17430',
+    html: paperPage('A paper of a society', [['citation_doi', '10.1111/epi.17430']]),
+    subject: ['doi:10.1111/epi.17430'],
+  },
 ];

@@ -1,0 +1,104 @@
+import { aclAnthology } from './acl-anthology';
+import { acm } from './acm';
+import { acs } from './acs';
+import { arxiv } from './arxiv';
+import { biorxiv } from './biorxiv';
+import { bitbucket } from './bitbucket';
+import { bmc } from './bmc';
+import { bmj } from './bmj';
+import { cell } from './cell';
+import { coldSpringHarbor } from './cold-spring-harbor';
+import { copernicus } from './copernicus';
+import { elife } from './elife';
+import { figshare } from './figshare';
+import { github } from './github';
+import { gitlab } from './gitlab';
+import { hindawi } from './hindawi';
+import { huggingFace } from './hugging-face';
+import { ieee } from './ieee';
+import { jbc } from './jbc';
+import { jci } from './jci';
+import { karger } from './karger';
+import { dblp, googleScholar, openAlex, wikipedia } from './lists';
+import { medrxiv } from './medrxiv';
+import { miccai } from './miccai';
+import { nature } from './nature';
+import { nber } from './nber';
+import { openReview } from './openreview';
+import { oup } from './oup';
+import { anaconda, bioconda, pypi } from './packages';
+import { peerj } from './peerj';
+import { plos } from './plos';
+import { pmc } from './pmc';
+import { pnas } from './pnas';
+import { preprintsOrg } from './preprints-org';
+import { cvf, pmlr } from './proceedings';
+import { pubmed } from './pubmed';
+import { researchSquare } from './research-square';
+import { rsc } from './rsc';
+import { science } from './science';
+import { sciencedirect } from './sciencedirect';
+import { recognizes, type Site } from './site';
+import { springer } from './springer';
+import { ssrn } from './ssrn';
+import { wiley } from './wiley';
+import { zenodo } from './zenodo';
+
+/** Sites that are read in a way of their own; their names and ids stand in the registry, the detector needs none. */
+export const adapters: readonly Site[] = [
+  arxiv,
+  biorxiv,
+  medrxiv,
+  pubmed,
+  pmc,
+  nature,
+  science,
+  cell,
+  sciencedirect,
+  springer,
+  bmc,
+  oup,
+  plos,
+  elife,
+  pnas,
+  acs,
+  wiley,
+  ieee,
+  acm,
+  openReview,
+  huggingFace,
+  github,
+  gitlab,
+  bitbucket,
+  rsc,
+  bmj,
+  jbc,
+  jci,
+  peerj,
+  aclAnthology,
+  copernicus,
+  hindawi,
+  karger,
+  nber,
+  zenodo,
+  coldSpringHarbor,
+  cvf,
+  pmlr,
+  figshare,
+  miccai,
+  preprintsOrg,
+  researchSquare,
+  ssrn,
+  pypi,
+  anaconda,
+  bioconda,
+  googleScholar,
+  dblp,
+  openAlex,
+  wikipedia,
+];
+
+/** The adapter that knows an address. */
+export function adapterFor(url: URL): Site | undefined {
+  return adapters.find((site) => recognizes(site, url));
+}

@@ -1,0 +1,27 @@
+import { listPage, paperPage, type SiteExample, twoWorkKeys, twoWorks } from '../example';
+
+export const examples: SiteExample[] = [
+  {
+    title: 'a paper',
+    url: 'https://spj.science.org/doi/10.34133/research.0001',
+    html: paperPage('A paper', [
+      ['dc.Title', 'A paper'],
+      ['dc.Identifier', '10.34133/research.0001'],
+    ]),
+    subject: ['doi:10.34133/research.0001'],
+    mentions: ['doi:10.1038/s41586-021-03819-2'],
+  },
+  {
+    title: 'its PDF',
+    url: 'https://spj.science.org/doi/pdf/10.34133/research.0001',
+    contentType: 'application/pdf',
+    subject: ['doi:10.34133/research.0001'],
+  },
+  {
+    title: 'an issue',
+    url: 'https://spj.science.org/toc/research/current',
+    html: listPage('an issue', twoWorks),
+    subject: [],
+    mentions: twoWorkKeys,
+  },
+];
