@@ -9,6 +9,7 @@ import { identifiersPasted } from '../lib/pasted';
 import { followPdfTabs } from '../lib/pdf/tabs';
 import { followPermissions } from '../lib/registration';
 import { writeFilter, writeRest } from '../lib/settings';
+import { restingSites } from '../lib/sites/index';
 
 const accent = '#0b6b60';
 /** Milliseconds from the fill to the making of the search index, which a search that comes first does not wait for. */
@@ -19,7 +20,7 @@ export default defineBackground(() => {
     base: browser.runtime.getURL('catalog'),
     readIdentifiers: identifiersPasted,
     onFilter: writeFilter,
-    onRest: writeRest,
+    onRest: (rest) => writeRest(restingSites(rest)),
   });
 
   browser.runtime.onInstalled.addListener(async () => {

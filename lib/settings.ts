@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Rest } from './sites/rest';
+import type { RestingSite } from './sites/rest';
 
 /*
  * Every setting with its default, and what the background leaves for the detector: the filter, and the sites that rest.
@@ -31,15 +31,15 @@ export function parseSettings(stored: Record<string, unknown>): Settings {
   };
 }
 
-const isRest = (one: Partial<Rest> | null | undefined) =>
-  [one?.site, one?.until, one?.why].every((field) => typeof field === 'string');
+const isRest = (one: Partial<RestingSite> | null | undefined) =>
+  Array.isArray(one?.hosts) && [one.site, one.until, one.why, ...one.hosts].every((field) => typeof field === 'string');
 
 /** What a look at a page needs to know. */
 export interface State extends Settings {
   /** The filter of the catalogue's keys; absent until the first fill. */
   filter: string | undefined;
   /** The sites put to sleep. */
-  rest: Rest[];
+  rest: RestingSite[];
 }
 
 /** One read of the storage. */
@@ -56,7 +56,7 @@ export async function writeFilter(filter: string): Promise<void> {
   await browser.storage.local.set({ filter });
 }
 
-export async function writeRest(rest: Rest[]): Promise<void> {
+export async function writeRest(rest: RestingSite[]): Promise<void> {
   await browser.storage.local.set({ rest });
 }
 

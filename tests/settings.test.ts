@@ -40,7 +40,7 @@ describe('settings read from storage', () => {
 });
 
 describe('the sites that rest', () => {
-  const nature = { site: 'nature', until: '2026-12-01', why: 'a new design' };
+  const nature = { site: 'nature', until: '2026-12-01', why: 'a new design', hosts: ['www.nature.com'] };
 
   it('are kept until the next word of the catalogue', async () => {
     await writeRest([nature]);
@@ -49,13 +49,14 @@ describe('the sites that rest', () => {
     expect((await readState()).rest).toEqual([]);
   });
 
-  it.each([[undefined], ['nature'], [[null, 1, { site: 'nature' }, { ...nature, until: 2026 }]]])(
-    'are none where the storage holds %j',
-    async (stored) => {
-      await fakeBrowser.storage.local.set({ rest: stored });
-      expect((await readState()).rest).toEqual([]);
-    },
-  );
+  it.each([
+    [undefined],
+    ['nature'],
+    [[null, 1, { site: 'nature' }, { ...nature, until: 2026 }, { ...nature, hosts: undefined }]],
+  ])('are none where the storage holds %j', async (stored) => {
+    await fakeBrowser.storage.local.set({ rest: stored });
+    expect((await readState()).rest).toEqual([]);
+  });
 });
 
 describe('what the person wished', () => {

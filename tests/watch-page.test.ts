@@ -135,7 +135,7 @@ describe('a page that the catalogue does not know', () => {
 });
 
 describe('a site that the catalogue put to sleep', () => {
-  const rest = [{ site: 'github', until: '2026-12-01', why: 'a new design' }];
+  const rest = [{ site: 'github', until: '2026-12-01', why: 'a new design', hosts: ['github.com'] }];
 
   it('is left alone, even when the panel is asked for', async () => {
     const { watcher, lookup, shown } = aWorld({ rest });
@@ -146,7 +146,9 @@ describe('a site that the catalogue put to sleep', () => {
   });
 
   it('is looked at again from its date on', async () => {
-    const { watcher, shown } = aWorld({ rest: [{ site: 'github', until: '2026-11-23', why: 'a new design' }] });
+    const { watcher, shown } = aWorld({
+      rest: [{ site: 'github', until: '2026-11-23', why: 'a new design', hosts: ['github.com'] }],
+    });
     await watcher.drawn(genesis);
     expect(shown()).toEqual(['Models Genesis']);
   });

@@ -35,6 +35,7 @@ import { preprintsOrg } from './preprints-org';
 import { cvf, pmlr } from './proceedings';
 import { pubmed } from './pubmed';
 import { researchSquare } from './research-square';
+import type { Rest, RestingSite } from './rest';
 import { rsc } from './rsc';
 import { science } from './science';
 import { sciencedirect } from './sciencedirect';
@@ -111,4 +112,12 @@ export const matches: readonly string[] = sites.flatMap(({ hosts }) => hosts.map
 /** The site of an address. */
 export function siteFor(url: URL): SiteEntry | undefined {
   return sites.find((site) => recognizes(site, url));
+}
+
+/** Sites put to sleep, with their hosts; an id that is none of ours is left out. */
+export function restingSites(rest: readonly Rest[]): RestingSite[] {
+  return rest.flatMap((one) => {
+    const site = sites.find(({ id }) => id === one.site);
+    return site ? [{ ...one, hosts: site.hosts }] : [];
+  });
 }

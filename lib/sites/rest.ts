@@ -1,8 +1,8 @@
-import { siteFor } from './index';
+import { recognizes } from './site';
 
-/** A site adapter put to sleep by the catalogue. */
+/** A site put to sleep by the catalogue. */
 export interface Rest {
-  /** The adapter's id. */
+  /** The site's id. */
   site: string;
   /** YYYY, YYYY-MM or YYYY-MM-DD: it wakes when that begins, in UTC. */
   until: string;
@@ -10,9 +10,13 @@ export interface Rest {
   why: string;
 }
 
+/** The same as the detector is told it: with the hosts, for it does not carry the sites' ids. */
+export interface RestingSite extends Rest {
+  hosts: readonly string[];
+}
+
 /** Why nothing is done at an address now; absent: its site is awake. */
-export function restAt(rest: readonly Rest[], url: URL, now: Date): Rest | undefined {
-  const id = rest.length > 0 && siteFor(url)?.id;
+export function restAt(rest: readonly RestingSite[], url: URL, now: Date): RestingSite | undefined {
   const today = now.toISOString();
-  return rest.find((one) => one.site === id && today < one.until);
+  return rest.find((one) => today < one.until && recognizes(one, url));
 }

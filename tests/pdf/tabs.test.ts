@@ -33,6 +33,6 @@ it('asks only for what the catalogue may have', () => {
 });
 
 it('asks nothing while the site rests', () => {
-  const rest = [{ site: 'arxiv', until: '2026-12', why: 'a new design' }];
+  const rest = [{ site: 'arxiv', until: '2026-12', why: 'a new design', hosts: ['arxiv.org'] }];
   expect(keysOfPdf(genesis, { ...state, rest }, now)).toEqual([]);
 });

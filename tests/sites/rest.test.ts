@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
+import { restingSites } from '../../lib/sites/index';
 import { restAt } from '../../lib/sites/rest';
 
-const nature = { site: 'nature', until: '2026-12-01', why: 'a new design' };
+const nature = { site: 'nature', until: '2026-12-01', why: 'a new design', hosts: ['www.nature.com'] };
 const page = new URL('https://www.nature.com/articles/s41586-021-03819-2');
 
 it.each([
@@ -15,4 +16,9 @@ it.each([
 ] as const)('rests on %s: as told', (_, rest, url, now, expected) => {
   const found = restAt(rest, url, new Date(now));
   expect(typeof expected === 'string' ? found?.until : found).toEqual(expected);
+});
+
+it('are told to the detector with their hosts; an id that is none of ours is left out', () => {
+  const { hosts: _, ...asTheCatalogueSays } = nature;
+  expect(restingSites([asTheCatalogueSays, { ...asTheCatalogueSays, site: 'nowhere' }])).toEqual([nature]);
 });

@@ -99,7 +99,7 @@ describe('when it is wrong', () => {
 
 describe('a site that the catalogue put to sleep', () => {
   test('is left alone, and the popup says why', async () => {
-    const rest = [{ site: 'arxiv', until: '2999-12-01', why: 'its pages changed.' }];
+    const rest = [{ site: 'arxiv', until: '2999-12-01', why: 'its pages changed.', hosts: ['arxiv.org'] }];
     const inside = await stage.chromium.openPage(stage.chromium.extensionUrl('manifest.json'));
     const tell = (sites: object[]) => inside.evaluate(`chrome.storage.local.set({ rest: ${JSON.stringify(sites)} })`);
     await tell(rest);
