@@ -1,8 +1,19 @@
 import preact from '@preact/preset-vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { matches } from './lib/sites';
 
 const firefoxId = 'extension@bio.rodeo';
+
+/** Fields that never leave the detector: no message and no other script knows them. */
+const ownToDetector = /^(?:readUrl|readDocument|readParent|readName|mentionAreas|grows|variants|forked|lookAtLinks)$/;
+
+/** The detector shows no site's name. */
+const withoutSiteNames: Plugin = {
+  name: 'without-site-names',
+  enforce: 'pre',
+  transform: (code, id) => (/\/lib\/sites\/[\w-]+\.ts$/.test(id) ? code.replace(/^ {2}name: '.*',\n/m, '') : undefined),
+};
 
 /** Manifest facts only; the sites come from the registry. */
 export default defineConfig({
@@ -40,8 +51,15 @@ export default defineConfig({
   }),
   hooks: {
     'vite:build:extendConfig'(entrypoints, config) {
-      // 5 % smaller than esbuild's and far slower: for the script that runs on every page.
-      if (entrypoints.some(({ name }) => name === 'detector')) config.build = { ...config.build, minify: 'terser' };
+      if (!entrypoints.some(({ name }) => name === 'detector')) return;
+      // 10 % smaller than esbuild's and far slower: for the script that runs on every page.
+      const terserOptions = {
+        ecma: 2020,
+        compress: { passes: 3, hoist_funs: true, drop_console: true },
+        mangle: { properties: { regex: ownToDetector } },
+      } as const;
+      config.build = { ...config.build, minify: 'terser', terserOptions };
+      config.plugins = [...(config.plugins ?? []), withoutSiteNames];
     },
   },
   zip: { name: 'bio-rodeo', zipSources: false },

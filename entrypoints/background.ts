@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { badgeOf } from '../lib/badge';
 import { openCatalog } from '../lib/catalog/service';
-import { type ModelSummary, summarize } from '../lib/catalog/summary';
+import { type ModelSummary, summariesByKey, summarize } from '../lib/catalog/summary';
 import { parseEnvelope } from '../lib/message-door';
 import { listen, type Match } from '../lib/messages';
 import { identifiersPasted } from '../lib/pasted';
@@ -26,11 +26,16 @@ export default defineBackground(() => {
         const models = match.status === 'found' ? match.models : [];
         if (tab !== undefined && frame === 0 && models.length > 0) {
           void showBadge(tab, models);
-          if (panel) void injectPanel(tab);
+          if (panel) void inject(tab, 'panel.js');
         }
         return match;
       },
       left: (_, { tab }) => void (tab !== undefined && showBadge(tab, [])),
+      mentions: (_, { tab, frame }) => void (tab !== undefined && frame === 0 && inject(tab, 'marks.js')),
+      async mentioned(keys) {
+        const answer = await catalog.findByIdentifiers(keys);
+        return answer.status === 'found' ? { status: 'found', models: summariesByKey(answer.models, keys) } : answer;
+      },
       models: find,
       async record(slug) {
         const answer = await catalog.find(slug);
@@ -53,8 +58,8 @@ export default defineBackground(() => {
 /** A tab may close while it is spoken to; then nothing is missed. */
 const ignoreClosedTab = () => undefined;
 
-async function injectPanel(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: ['panel.js'] }).catch(ignoreClosedTab);
+async function inject(tabId: number, file: string): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [file] }).catch(ignoreClosedTab);
 }
 
 async function showBadge(tabId: number, models: readonly ModelSummary[]): Promise<void> {

@@ -1,4 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { offerPage } from '../lib/marks/bridge';
+import { seekMention } from '../lib/marks/seek-mention';
 import { type Envelope, listen, send } from '../lib/messages';
 import { followNavigation } from '../lib/page/navigation';
 import { offerView } from '../lib/panel/bridge';
@@ -13,10 +15,17 @@ export default defineUnlistedScript(() => {
   const watcher = watchPage({
     document,
     readState,
+    lookAtLinks: seekMention({
+      document,
+      idle: (work) => requestIdleCallback(work),
+      readState,
+      offer: (page) => offerPage(globalThis, page),
+      mentions: () => void send('mentions'),
+    }),
     writeHidden,
     lookup: (question) => send('lookup', question),
     left: () => void send('left'),
-    show: (view) => offerView(globalThis, view),
+    show: (view) => void offerView(globalThis, view),
   });
   followNavigation(window, watcher, new AbortController().signal);
   listen({ page: () => watcher.report(location.href), show: () => watcher.show() }, (message) => message as Envelope);

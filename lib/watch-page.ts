@@ -1,9 +1,15 @@
 import { openFilter } from './catalog/filter';
-import { readMentions, readSubject, type Subject } from './detect';
+import type { ModelSummary } from './catalog/summary';
+import { allReadings, readMentions, readSubject, type Subject } from './detect';
 import type { IdentifierKey } from './identifiers/key';
+import type { Surroundings } from './marks/follow-links';
 import type { Match, PageReport } from './messages';
+import { followChanges } from './page/changes';
 import type { PanelView } from './panel/bridge';
 import type { Settings } from './settings';
+
+/** How long a page's tags are waited for, in ms. */
+const longestWait = 5000;
 
 /** What a watcher needs of the world around it. */
 export interface World {
@@ -13,6 +19,7 @@ export interface World {
   lookup: (question: { keys: IdentifierKey[]; panel: boolean }) => Promise<Match | undefined>;
   left: () => void;
   show: (view: PanelView | undefined) => void;
+  lookAtLinks: (surroundings: Surroundings) => void;
 }
 
 /** One page as it was last looked at. */
@@ -22,7 +29,10 @@ interface Visit {
   /** The subject's keys with every other reading of them. */
   keys: IdentifierKey[];
   hidden: PageReport['hidden'];
-  found: boolean;
+  /** Models found; empty: none, or none yet. */
+  models: ModelSummary[];
+  /** Whether they were found by the repository that this one is a fork of. */
+  forked: boolean;
 }
 
 /**
@@ -31,39 +41,75 @@ interface Visit {
  */
 export function watchPage(world: World) {
   let visit: Visit | undefined;
+  let stopWaiting = () => {};
 
+  /** Absent `document`: what it holds is still the last page's. */
   async function look(url: string, document: Document | undefined): Promise<void> {
     const subject = readSubject({ url: new URL(url), document });
     const keys = allReadings(subject);
-    if (visit && visit.keys[0] === keys[0]) {
+    const isSame = (known: Visit) =>
+      known.keys[0] === keys[0] &&
+      (!document ||
+        known.models.length > 0 ||
+        (known.keys.join() === keys.join() && known.subject.parent === subject.parent));
+    if (visit && isSame(visit)) {
       visit.url = url;
-      return;
+    } else {
+      if (visit?.models.length) {
+        world.show(undefined);
+        world.left();
+      }
+      visit = { url, subject, keys, hidden: undefined, models: [], forked: false };
+      if (keys.length > 0) await ask(visit, false);
     }
-    if (visit?.found) {
-      world.show(undefined);
-      world.left();
-    }
-    visit = { url, subject, keys, hidden: undefined, found: false };
-    if (keys.length > 0) await ask(visit, false);
+  }
+
+  /** Looks at a page, at its links, and, where it says nothing of itself, at the tags that come late. */
+  async function follow(url: string, document: Document | undefined): Promise<void> {
+    stopWaiting();
+    await look(url, document);
+    const page = visit;
+    if (page?.url !== url) return;
+    readLinks(page);
+    if (page.keys.length > 0) return;
+    stopWaiting();
+    const stop = followChanges(world.document.head, { attributeFilter: ['content'] }, async () => {
+      await look(url, world.document);
+      if (visit?.url === url && visit !== page) readLinks(visit);
+    });
+    const end = setTimeout(stop, longestWait);
+    stopWaiting = () => {
+      clearTimeout(end);
+      stop();
+    };
+  }
+
+  function readLinks({ url, subject, keys, models }: Visit): void {
+    world.lookAtLinks({ url, own: [...keys, subject.parent], shown: models.map(({ slug }) => slug) });
   }
 
   async function ask(page: Visit, insist: boolean): Promise<void> {
     const state = await world.readState();
     if (page !== visit) return;
     const filter = state.filter === undefined ? undefined : openFilter(state.filter);
-    const keys = filter ? page.keys.filter((key) => filter.has(key)) : page.keys;
     page.hidden = insist ? undefined : hiddenBy(state, page);
-    if (keys.length === 0) return;
-    const match = await world.lookup({ keys, panel: !page.hidden });
-    if (match?.status !== 'found') return;
-    if (page !== visit) {
-      // The background gave the tab this page's badge while the tab went on.
-      if (!visit?.found) world.left();
+    const { parent } = page.subject;
+    for (const asked of [page.keys, parent ? [parent] : []]) {
+      const keys = filter ? asked.filter((key) => filter.has(key)) : asked;
+      const match = keys.length > 0 ? await world.lookup({ keys, panel: !page.hidden }) : undefined;
+      if (match?.status !== 'found') continue;
+      if (page !== visit) {
+        // The background gave the tab this page's badge while the tab went on.
+        if (!visit?.models.length) world.left();
+        return;
+      }
+      page.models = match.models;
+      page.forked = asked !== page.keys;
+      const forkOf = page.forked ? parent : undefined;
+      const initially = insist ? 'card' : state.panel;
+      if (!page.hidden) world.show({ models: match.models, forkOf, initially, hide: (what) => hide(page, what) });
       return;
     }
-    page.found = true;
-    if (page.hidden) return;
-    world.show({ models: match.models, initially: insist ? 'card' : state.panel, hide: (what) => hide(page, what) });
   }
 
   function hide(page: Visit, what: 'page' | 'site'): void {
@@ -76,18 +122,19 @@ export function watchPage(world: World) {
 
   return {
     /** The address has changed: the old document must not speak for the new page. */
-    moved: (url: string) => look(url, undefined),
+    moved: (url: string) => follow(url, undefined),
     /** The document is the page's own. */
-    drawn: (url: string) => look(url, world.document),
+    drawn: (url: string) => follow(url, world.document),
     /** The page came back from the browser's cache, where the badge was lost. */
     returned: (url: string) => {
       visit = undefined;
-      return look(url, world.document);
+      return follow(url, world.document);
     },
     report: (url: string): PageReport => {
       const page = { url: new URL(url), document: world.document };
       const subject = visit?.subject ?? readSubject(page);
-      return { subject: allReadings(subject), mentions: readMentions(page, subject), hidden: visit?.hidden };
+      const keys = [...allReadings(subject), ...(visit?.forked && subject.parent ? [subject.parent] : [])];
+      return { subject: keys, mentions: readMentions(page, keys), hidden: visit?.hidden };
     },
     /** The person wants to see the panel after all: what hid it is forgotten. */
     async show(): Promise<void> {
@@ -99,10 +146,6 @@ export function watchPage(world: World) {
     },
   };
 }
-
-const allReadings = ({ subject, variants }: Subject): IdentifierKey[] => [
-  ...new Set(subject.flatMap((key) => [key, ...(variants[key] ?? [])])),
-];
 
 function hiddenBy(settings: Settings, page: Visit): PageReport['hidden'] {
   if (settings.hiddenSites.includes(new URL(page.url).hostname)) return 'site';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { parseSettings, readState, writeFilter, writeHidden, writePanel } from '../lib/settings';
 
-const defaults = { panel: 'pill', hiddenPages: [], hiddenSites: [] };
+const defaults = { panel: 'pill', hiddenPages: [], hiddenSites: [], marks: true, hiddenMarks: [] };
 
 describe('settings read from storage', () => {
   it.each<[string, Record<string, unknown>, object]>([

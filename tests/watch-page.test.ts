@@ -25,6 +25,8 @@ function aWorld(state: Partial<Settings & { filter: string | undefined }> = {}) 
     panel: 'pill' as const,
     hiddenPages: [],
     hiddenSites: [],
+    marks: true,
+    hiddenMarks: [],
     filter: buildFilter([genesisKey, esmKey]),
     ...state,
   };
@@ -38,6 +40,7 @@ function aWorld(state: Partial<Settings & { filter: string | undefined }> = {}) 
       return models.length > 0 ? { status: 'found', models } : { status: 'absent' };
     }),
     left: vi.fn(),
+    lookAtLinks: vi.fn(),
     show: (view: PanelView | undefined) => void views.push(view),
   };
   const shown = () => views.map((view) => view?.models.map(({ name }) => name).join());

@@ -7,5 +7,6 @@ export const huggingFace: Site = {
   name: 'Hugging Face',
   matches: ['https://huggingface.co/*'],
   readUrl: byIdentifier(huggingFaceInUrl),
+  grows: true,
   mentionAreas: 'main',
 };

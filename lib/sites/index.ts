@@ -71,7 +71,7 @@ export const sites: readonly Site[] = [
 ];
 
 /** Match patterns of all sites, for the manifest. */
-export const matches: readonly string[] = sites.flatMap((site) => site.matches);
+export const matches: readonly string[] = /* @__PURE__ */ sites.flatMap((site) => site.matches);
 
 /** The adapter that knows an address. */
 export function siteFor(url: URL): Site | undefined {

@@ -23,4 +23,5 @@ export const sciencedirect: Site = {
   matches: ['https://www.sciencedirect.com/*'],
   readUrl: readByRules([[/^[^/]+\/(?:search|journal|book|bookseries|topics|browse|handbook|referencework|author)\b/]]),
   readDocument: readOldTemplate,
+  grows: true,
 };
