@@ -40,7 +40,6 @@ export function MarkSummary({ models, site, beside, onClose, onHide }: MarkSumma
   }, []);
 
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
     <div
       ref={box}
       class="summary rodeo"
