@@ -17,7 +17,7 @@ export default defineUnlistedScript(() => {
     readState,
     lookAtLinks: seekMention({
       document,
-      idle: (work) => requestIdleCallback(work),
+      idle: (work) => requestIdleCallback(work, { timeout: 1000 }),
       readState,
       offer: (page) => offerPage(globalThis, page),
       mentions: () => void send('mentions'),

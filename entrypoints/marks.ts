@@ -14,7 +14,7 @@ import { followSettings, readState, writeHidden, writeMarks } from '../lib/setti
 export default defineUnlistedScript(() => {
   const marks = watchMarks({
     document,
-    idle: (work) => requestIdleCallback(work),
+    idle: (work) => requestIdleCallback(work, { timeout: 1000 }),
     readState,
     findHits: findHits((keys) => send('mentioned', keys)),
     draw: drawMarks(document, {

@@ -7,6 +7,7 @@ import type { Mentioned } from '../messages';
 /** A link to something that the catalogue has. */
 export interface LinkHit {
   element: Element;
+  key: IdentifierKey;
   models: readonly ModelSummary[];
   /** Its place among all links of the page that name a work, a repository or a model. */
   order: number;
@@ -30,7 +31,7 @@ export function findHits(ask: (keys: IdentifierKey[]) => Promise<Mentioned | und
     return mentions.flatMap(({ element }, order) => {
       const key = likely[order]?.find((reading) => known.get(reading)?.length);
       const models = (key && known.get(key))?.filter(({ slug }) => !shown.includes(slug)) ?? [];
-      return models.length > 0 ? [{ element, models, order }] : [];
+      return key && models.length > 0 ? [{ element, key, models, order }] : [];
     });
   };
 }

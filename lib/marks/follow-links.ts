@@ -12,6 +12,9 @@ export interface Surroundings {
   shown: readonly string[];
 }
 
+/** Links read in a slice at least, for a page that is never at rest. */
+const leastAtOnce = 50;
+
 /** Runs work while a page is at rest; the work pauses when its time is up. */
 export type Idle = (work: (deadline: { timeRemaining: () => number }) => void) => unknown;
 
@@ -34,12 +37,12 @@ export function followLinks(
     const links = readMentionLinks(page, own);
     const mentions: Mention[] = [];
     idle(function slice(deadline) {
-      do {
+      for (let count = 0; count < leastAtOnce || deadline.timeRemaining() > 1; count += 1) {
         if (mine !== reading) return;
         const { value, done } = links.next();
         if (done) return read(mentions);
         if (value) mentions.push(value);
-      } while (deadline.timeRemaining() > 1);
+      }
       idle(slice);
     });
   };

@@ -6,20 +6,25 @@ const closed = `[contenteditable]:not([contenteditable="false" i]), code, pre, t
 
 const isFit = ({ element }: LinkHit): boolean => !element.closest(closed) && element.textContent?.trim() !== '';
 
-const names = ({ models }: LinkHit): string => models.map(({ slug }) => slug).join();
+const entry = 'li, tr, dt, dd, p, article, h1, h2, h3, h4, h5, h6';
 
-/**
- * The links that get a mark. Neighbours that lead to the same models (a title, its PDF, its DOI) get one, at the link
- * with the longest text.
- */
+/** Whether two links in a row are one entry's: the same work again (abstract, PDF), or paper and code of a model on one line. */
+function isSameEntry(one: LinkHit, next: LinkHit): boolean {
+  if (next.order - one.order !== 1) return false;
+  if (one.key === next.key) return true;
+  const names = ({ models }: LinkHit): string => models.map(({ slug }) => slug).join();
+  return names(one) === names(next) && one.element.closest(entry) === next.element.closest(entry);
+}
+
+/** The links that get a mark. Links in a row that are one entry's get one, at the link with the longest text. */
 export function chooseLinks(hits: readonly LinkHit[]): LinkHit[] {
   const chosen: LinkHit[] = [];
   let last: LinkHit | undefined;
   for (const hit of hits.filter(isFit)) {
     const best = chosen.at(-1);
-    const isNeighbour = last && hit.order - last.order === 1 && names(hit) === names(last);
+    const isSame = last && isSameEntry(last, hit);
     last = hit;
-    if (!best || !isNeighbour) chosen.push(hit);
+    if (!best || !isSame) chosen.push(hit);
     else if ((hit.element.textContent?.length ?? 0) > (best.element.textContent?.length ?? 0)) {
       chosen[chosen.length - 1] = hit;
     }
