@@ -16,6 +16,9 @@ export type MarkSummaryProps = MarkProps & {
 const mostShown = 6;
 const gap = 6;
 
+/** A place as wished, but at least 8 px from both ends of the window; `room` is what the box leaves of it. */
+const within = (wish: number, room: number): number => Math.max(8, Math.min(wish, room - 8));
+
 /** What a mark has to say, in the window's top layer, where no box of the page cuts it off. */
 export function MarkSummary({ models, site, beside, onClose, onHide }: MarkSummaryProps) {
   const box = useRef<HTMLDivElement>(null);
@@ -24,13 +27,17 @@ export function MarkSummary({ models, site, beside, onClose, onHide }: MarkSumma
     const place = beside();
     const element = box.current;
     if (!element || !place) return;
-    // Not there in every document, and refused in one that is being left.
-    if (element.isConnected) element.showPopover?.();
+    // Not there in every document, and refused outside of one.
+    if (typeof element.showPopover === 'function' && element.isConnected) {
+      element.popover = 'manual';
+      element.showPopover();
+    }
     const { width, height } = element.getBoundingClientRect();
     const { innerWidth, innerHeight } = window;
-    const below = place.bottom + gap + height <= innerHeight || place.top < height + gap;
-    element.style.left = `${Math.max(8, Math.min(place.left - 12, innerWidth - width - 8))}px`;
-    element.style.top = `${below ? place.bottom + gap : place.top - gap - height}px`;
+    const under = place.bottom + gap;
+    const top = under + height <= innerHeight ? under : place.top - gap - height;
+    element.style.left = `${within(place.left - 12, innerWidth - width)}px`;
+    element.style.top = `${within(top, innerHeight - height)}px`;
   }, []);
 
   useEffect(() => {
@@ -43,7 +50,6 @@ export function MarkSummary({ models, site, beside, onClose, onHide }: MarkSumma
     <div
       ref={box}
       class="summary rodeo"
-      popover="manual"
       role="group"
       data-testid="mark-summary"
       aria-label={text(

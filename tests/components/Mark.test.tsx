@@ -13,7 +13,7 @@ function show(models: ModelSummary[] = [esm]) {
   return { onHide, mark: screen.getByRole('button') };
 }
 const summary = () => screen.queryByTestId('mark-summary');
-const wait = (ms: number) => act(() => vi.advanceTimersByTime(ms));
+const wait = (ms: number) => act(() => void vi.advanceTimersByTime(ms));
 
 describe('a mark', () => {
   it.each([
@@ -52,8 +52,12 @@ describe('a mark', () => {
 });
 
 describe('the summary of a mark', () => {
-  beforeEach(() => void vi.useFakeTimers());
-  afterEach(() => void vi.useRealTimers());
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
 
   it('opens when the pointer rests on it, and closes when it leaves', () => {
     const { mark } = show();
