@@ -20,12 +20,12 @@ export default defineUnlistedScript(() => {
       idle: (work) => requestIdleCallback(work, { timeout: 1000 }),
       readState,
       offer: (page) => offerPage(globalThis, page),
-      mentions: () => void send('mentions'),
+      mentions: () => send('mentions'),
     }),
     writeHidden,
     lookup: (question) => send('lookup', question),
-    left: () => void send('left'),
-    show: (view) => void offerView(globalThis, view),
+    left: () => send('left'),
+    show: (view) => offerView(globalThis, view),
   });
   followNavigation(window, watcher, new AbortController().signal);
   listen({ page: () => watcher.report(location.href), show: () => watcher.show() }, (message) => message as Envelope);

@@ -17,8 +17,8 @@ export interface World {
   readState: () => Promise<Settings & { filter: string | undefined }>;
   writeHidden: (list: 'hiddenPages' | 'hiddenSites', entries: readonly string[], hidden: boolean) => Promise<void>;
   lookup: (question: { keys: IdentifierKey[]; panel: boolean }) => Promise<Match | undefined>;
-  left: () => void;
-  show: (view: PanelView | undefined) => void;
+  left: () => unknown;
+  show: (view: PanelView | undefined) => unknown;
   lookAtLinks: (surroundings: Surroundings) => void;
 }
 
@@ -28,6 +28,8 @@ interface Visit {
   subject: Subject;
   /** The subject's keys with every other reading of them. */
   keys: IdentifierKey[];
+  /** Tells what was known of the page from what is known now. */
+  name: string;
   hidden: PageReport['hidden'];
   /** Models found; empty: none, or none yet. */
   models: ModelSummary[];
@@ -47,21 +49,19 @@ export function watchPage(world: World) {
   async function look(url: string, document: Document | undefined): Promise<void> {
     const subject = readSubject({ url: new URL(url), document });
     const keys = allReadings(subject);
-    const isSame = (known: Visit) =>
-      known.keys[0] === keys[0] &&
-      (!document ||
-        known.models.length > 0 ||
-        (known.keys.join() === keys.join() && known.subject.parent === subject.parent));
-    if (visit && isSame(visit)) {
+    const name = [subject.parent, ...keys].join();
+    // The old document may know less of the same page.
+    const isSame = visit?.keys[0] === keys[0] && (!document || visit?.models.length || visit?.name === name);
+    if (visit && isSame) {
       visit.url = url;
-    } else {
-      if (visit?.models.length) {
-        world.show(undefined);
-        world.left();
-      }
-      visit = { url, subject, keys, hidden: undefined, models: [], forked: false };
-      if (keys.length > 0) await ask(visit, false);
+      return;
     }
+    if (visit?.models.length) {
+      world.show(undefined);
+      world.left();
+    }
+    visit = { url, subject, keys, name, hidden: undefined, models: [], forked: false };
+    if (keys.length > 0) await ask(visit, false);
   }
 
   /** Looks at a page, at its links, and, where it says nothing of itself, at the tags that come late. */

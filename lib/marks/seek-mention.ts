@@ -10,7 +10,7 @@ export interface SeekWorld {
   /** Hands a page to the script that draws marks; false while there is none in this tab. */
   offer: (surroundings: Surroundings) => boolean;
   /** Asks the background for that script. */
-  mentions: () => void;
+  mentions: () => unknown;
 }
 
 /**
