@@ -1,5 +1,6 @@
 import type { LinkHit } from './find-hits';
-import { markName, mountMark, moveOver } from './host';
+import { markName, mountMark } from './host';
+import { moveOver } from './move-over';
 import { chooseLinks, mannerAt } from './place';
 
 /** One mark in the page. */

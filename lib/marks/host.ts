@@ -30,12 +30,3 @@ export function mountMark(link: Element, manner: Manner, css: string): MarkHost 
   link.after(host);
   return { host, root };
 }
-
-/** Moves marks of the `over` manner to the upper right corner of their links: all are measured, then all are moved. */
-export function moveOver(marks: readonly { link: Element; root: HTMLElement }[]): void {
-  const moves = marks.map(({ link, root }) => {
-    const [to, from] = [link.getBoundingClientRect(), root.getBoundingClientRect()];
-    return `translate(${to.right - from.right - 6}px, ${to.top - from.top + 4}px)`;
-  });
-  for (const [index, { root }] of marks.entries()) root.style.transform = moves[index] ?? '';
-}

@@ -199,6 +199,22 @@ describe('on GitHub', () => {
   });
 });
 
+test('a link that is a whole card keeps its size: the mark stands after its words, on it', async () => {
+  page = await openHtml(
+    'orgs/a-group/cards',
+    `<div style="display: grid"><a style="display: block; padding: 10px" href="/bowang-lab/scGPT">scGPT</a><p>below</p></div>`,
+  );
+  const below = page.getByText('below');
+  const before = await below.boundingBox();
+  const { marks } = marksOn(page);
+  await marks.first().waitFor();
+  expect(await below.boundingBox()).toEqual(before);
+  const [card, mark] = [await page.locator('a').boundingBox(), await marks.boundingBox()];
+  expect(card && mark && mark.y > card.y && mark.y + mark.height < card.y + card.height).toBe(true);
+  await marks.click();
+  await marksOn(page).summary.waitFor();
+});
+
 test('five hundred links are marked without holding the page up', async () => {
   const items = Array.from(
     { length: 500 },
