@@ -36,7 +36,7 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage'],
-    content_scripts: [{ matches: [...matches], js: ['detector.js'], run_at: 'document_end' }],
+    content_scripts: [{ matches: [...matches], js: ['detector.js'], run_at: 'document_start' }],
     action: { default_title: '__MSG_extensionName__', default_popup: 'popup.html' },
     ...(browser === 'firefox'
       ? {

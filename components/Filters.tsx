@@ -1,9 +1,12 @@
-import type { SearchQuery } from '../lib/catalog/query';
-import { type TextKey, text } from '../lib/text';
+import type { SearchFacets, SearchQuery } from '../lib/catalog/query';
+import { formatCount } from '../lib/format';
+import { language, type TextKey, text } from '../lib/text';
 
 export type FiltersProps = {
   query: SearchQuery;
   categories: readonly string[];
+  /** How many models each choice would leave; absent before the first answer. */
+  facets: SearchFacets | undefined;
   onChange: (change: Partial<SearchQuery>) => void;
 };
 
@@ -11,20 +14,22 @@ const labels = ['Open', 'Partial', 'Closed'] as const;
 const sorts = ['relevance', 'openness', 'citations', 'stars', 'newest'] as const;
 
 /** What narrows and orders the results. */
-export function Filters({ query, categories, onChange }: FiltersProps) {
+export function Filters({ query, categories, facets, onChange }: FiltersProps) {
+  const counted = (name: string, count: number | undefined) =>
+    facets ? text('choiceCount', name, formatCount(count ?? 0, language())) : name;
   return (
     <div class="filters" role="group" aria-label={text('filters')}>
       <Choice
         name="category"
         value={query.category}
-        options={categories.map((category) => [category, category])}
+        options={categories.map((category) => [category, counted(category, facets?.categories[category])])}
         none={text('allCategories')}
         onChange={(category) => onChange({ category })}
       />
       <Choice
         name="openness"
         value={query.label}
-        options={labels.map((label) => [label, text(`label_${label}`)])}
+        options={labels.map((label) => [label, counted(text(`label_${label}`), facets?.labels[label])])}
         none={text('anyOpenness')}
         onChange={(label) => onChange({ label: labels.find((one) => one === label) })}
       />

@@ -13,7 +13,9 @@ export function ModelRow({ model }: ModelRowProps) {
     <>
       <ScoreRing score={model.score} size={34} />
       <span class="words">
-        <span class="name">{model.name}</span>
+        <span class="name" title={model.name}>
+          {model.name}
+        </span>
         <span class="about">{about}</span>
       </span>
       <span class="counts figures">

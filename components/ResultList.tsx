@@ -8,6 +8,8 @@ export type ResultListProps = {
   hits: readonly ModelSummary[];
   /** Position of the option under the cursor; -1 for none. */
   active: number;
+  /** Whether the list is in sight; out of it a browser may forget how far it was scrolled. */
+  shown: boolean;
   onChoose: (slug: string) => void;
 };
 
@@ -15,11 +17,11 @@ export type ResultListProps = {
 export const optionId = (list: string, index: number): string => `${list}-${index}`;
 
 /** The models that fit, best first. The keyboard stays in the search box; the cursor is kept in sight. */
-export function ResultList({ id, hits, active, onChoose }: ResultListProps) {
+export function ResultList({ id, hits, active, shown, onChoose }: ResultListProps) {
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     list.current?.children[active]?.scrollIntoView?.({ block: 'nearest' });
-  }, [active]);
+  }, [active, shown]);
   return (
     <div id={id} role="listbox" aria-label={text('search')} ref={list}>
       {hits.map((model, index) => (

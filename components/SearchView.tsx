@@ -13,6 +13,10 @@ export type SearchViewProps = {
   query: SearchQuery;
   /** The answer to the latest query that was answered; absent before the first. */
   result: SearchResult | undefined;
+  /** Whether `result` answers `query` and not one before it. */
+  answered: boolean;
+  /** A model's card stands in its place: kept as it was, out of sight. */
+  away: boolean;
   /** The catalogue cannot be asked. */
   failed: boolean;
   categories: readonly string[];
@@ -23,7 +27,7 @@ export type SearchViewProps = {
   onRetry: () => void;
 };
 
-export const firstQuery: SearchQuery = { text: '', sort: 'relevance', limit: 40 };
+export const firstQuery: SearchQuery = { text: '', sort: 'relevance', limit: 20 };
 
 /** Search, filters, the page in the current tab, and the results. The arrows, Enter, Escape and `/` do everything. */
 export function SearchView(props: SearchViewProps) {
@@ -34,7 +38,15 @@ export function SearchView(props: SearchViewProps) {
   const hits = result?.hits ?? [];
   const narrowed = Boolean(query.category || query.label || query.hasCode || query.hasWeights);
 
+  const enterPressed = useRef(false);
   useEffect(() => {
+    if (!props.answered || !enterPressed.current) return;
+    enterPressed.current = false;
+    if (hits[0]) onOpen(hits[0].slug);
+  });
+
+  useEffect(() => {
+    if (props.away) return;
     const onSlash = (event: KeyboardEvent) => {
       if (event.key !== '/' || event.target === input.current) return;
       event.preventDefault();
@@ -43,10 +55,11 @@ export function SearchView(props: SearchViewProps) {
     document.addEventListener('keydown', onSlash);
     input.current?.focus();
     return () => document.removeEventListener('keydown', onSlash);
-  }, []);
+  }, [props.away]);
 
   const change = (change: Partial<SearchQuery>) => {
     setActive(0);
+    enterPressed.current = false;
     onQuery({ ...query, limit: firstQuery.limit, ...change });
   };
   const more = () => onQuery({ ...query, limit: query.limit + firstQuery.limit });
@@ -55,12 +68,17 @@ export function SearchView(props: SearchViewProps) {
     if (to >= hits.length && result && result.total > hits.length) more();
     setActive(Math.max(0, Math.min(to, hits.length - 1)));
   };
+  /** What was typed decides, not what is still on screen from before. */
+  const enter = () => {
+    if (!props.answered) enterPressed.current = true;
+    else if (hits[active]) onOpen(hits[active].slug);
+  };
   const keys: Record<string, (() => void) | undefined> = {
     ArrowDown: () => move(active + 1),
     ArrowUp: () => move(active - 1),
     PageDown: () => move(active + 6),
     PageUp: () => move(active - 6),
-    Enter: hits[active] && (() => onOpen(hits[active]?.slug ?? '')),
+    Enter: enter,
     Escape: query.text ? () => change({ text: '' }) : undefined,
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -71,7 +89,7 @@ export function SearchView(props: SearchViewProps) {
   };
 
   return (
-    <main class="search-view">
+    <main class="search-view" hidden={props.away}>
       <div class="search-head">
         <h1 class="unseen">bio.rodeo</h1>
         <SearchBox
@@ -85,7 +103,7 @@ export function SearchView(props: SearchViewProps) {
           }}
           onKeyDown={onKeyDown}
         />
-        <Filters query={query} categories={props.categories} onChange={change} />
+        <Filters query={query} categories={props.categories} facets={result?.facets} onChange={change} />
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard -- axe scrollable-region-focusable */}
       <div class="search-scroll" tabIndex={0} role="group" aria-label={text('catalog')}>
@@ -106,7 +124,7 @@ export function SearchView(props: SearchViewProps) {
             <p class="list-heading" role="status">
               {result.total > 0 && plural('results', result.total, formatCount(result.total, language()))}
             </p>
-            <ResultList id={listId} hits={hits} active={active} onChoose={onOpen} />
+            <ResultList id={listId} hits={hits} active={active} shown={!props.away} onChoose={onOpen} />
             {result.total > hits.length && (
               <div class="show-more">
                 <button type="button" class="text-button" onClick={more}>

@@ -9,6 +9,8 @@ import { identifiersPasted } from '../lib/pasted';
 import { writeFilter } from '../lib/settings';
 
 const accent = '#0b6b60';
+/** Milliseconds from the fill to the making of the search index, which a search that comes first does not wait for. */
+const searchAfter = 3000;
 
 export default defineBackground(() => {
   const catalog = openCatalog({
@@ -17,17 +19,21 @@ export default defineBackground(() => {
     onFilter: writeFilter,
   });
 
-  browser.runtime.onInstalled.addListener(() => void catalog.update());
+  browser.runtime.onInstalled.addListener(async () => {
+    await catalog.update();
+    // Pages that are opened first thing are answered before the search is prepared.
+    setTimeout(() => void catalog.prepareSearch(), searchAfter);
+  });
 
   listen(
     {
       async lookup({ keys, panel }, { tab, frame }) {
+        const page = frame === 0 ? tab : undefined;
+        if (page !== undefined && panel === 'now') void inject(page, 'panel.js');
         const match = await find(keys);
-        const models = match.status === 'found' ? match.models : [];
-        if (tab !== undefined && frame === 0 && models.length > 0) {
-          void showBadge(tab, models);
-          if (panel) void inject(tab, 'panel.js');
-        }
+        if (page === undefined || match.status !== 'found') return match;
+        if (panel === 'if found') void inject(page, 'panel.js');
+        void showBadge(page, match.models);
         return match;
       },
       left: (_, { tab }) => void (tab !== undefined && showBadge(tab, [])),
@@ -58,8 +64,10 @@ export default defineBackground(() => {
 /** A tab may close while it is spoken to; then nothing is missed. */
 const ignoreClosedTab = () => undefined;
 
-async function inject(tabId: number, file: string): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: [file] }).catch(ignoreClosedTab);
+async function inject(tabId: number, file: 'panel.js' | 'marks.js'): Promise<void> {
+  // At once: without it Chromium waits for the page to be idle, long after its text is there.
+  const injection = { target: { tabId }, files: [file], injectImmediately: true };
+  await browser.scripting.executeScript(injection).catch(ignoreClosedTab);
 }
 
 async function showBadge(tabId: number, models: readonly ModelSummary[]): Promise<void> {

@@ -29,5 +29,10 @@ export default defineUnlistedScript(() => {
   });
   followNavigation(window, watcher, new AbortController().signal);
   listen({ page: () => watcher.report(location.href), show: () => watcher.show() }, (message) => message as Envelope);
-  void watcher.drawn(location.href);
+  watcher.arrived(location.href);
+  if (document.readyState === 'loading') {
+    document.addEventListener('DOMContentLoaded', () => void watcher.drawn(location.href), { once: true });
+  } else {
+    void watcher.drawn(location.href);
+  }
 });

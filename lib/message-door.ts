@@ -22,7 +22,7 @@ const query = z.object({
 
 /** What each message that the background answers may carry. */
 const parsers = {
-  lookup: z.object({ keys: z.array(key).max(64), panel: z.boolean() }),
+  lookup: z.object({ keys: z.array(key).max(64), panel: z.enum(['now', 'if found', 'never']) }),
   left: z.undefined(),
   mentions: z.undefined(),
   mentioned: z.array(key).max(4000),

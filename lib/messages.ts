@@ -28,10 +28,13 @@ export interface PageReport {
   hidden: 'page' | 'site' | undefined;
 }
 
+/** When the tab wants the panel's script: `now` where the filter has the keys, so that a match is all but certain. */
+export type PanelWish = 'now' | 'if found' | 'never';
+
 /** Every message in the extension. Add a line here; the compiler lists what is left to do. */
 export interface Messages {
-  /** Detector → background: the models behind these keys (best first). A panel is injected when `panel` is true. */
-  lookup(question: { keys: IdentifierKey[]; panel: boolean }): Match;
+  /** Detector → background: the models behind these keys (best first); the panel's script is injected as `panel` says. */
+  lookup(question: { keys: IdentifierKey[]; panel: PanelWish }): Match;
   /** Detector → background: the tab has left a page with a match, without loading. */
   left(): void;
   /** Detector → background: the page links something that may be in the catalogue; inject the script that draws marks. */

@@ -3,9 +3,10 @@ import type { ModelSummary } from './catalog/summary';
 import { allReadings, readMentions, readSubject, type Subject } from './detect';
 import type { IdentifierKey } from './identifiers/key';
 import type { Surroundings } from './marks/follow-links';
-import type { Match, PageReport } from './messages';
+import type { Match, PageReport, PanelWish } from './messages';
 import { followChanges } from './page/changes';
 import type { PanelView } from './panel/bridge';
+import { hiddenBy } from './panel/hidden-by';
 import type { Settings } from './settings';
 
 /** How long a page's tags are waited for, in ms. */
@@ -16,7 +17,7 @@ export interface World {
   document: Document;
   readState: () => Promise<Settings & { filter: string | undefined }>;
   writeHidden: (list: 'hiddenPages' | 'hiddenSites', entries: readonly string[], hidden: boolean) => Promise<void>;
-  lookup: (question: { keys: IdentifierKey[]; panel: boolean }) => Promise<Match | undefined>;
+  lookup: (question: { keys: IdentifierKey[]; panel: PanelWish }) => Promise<Match | undefined>;
   left: () => unknown;
   show: (view: PanelView | undefined) => unknown;
   lookAtLinks: (surroundings: Surroundings) => void;
@@ -44,6 +45,8 @@ interface Visit {
 export function watchPage(world: World) {
   let visit: Visit | undefined;
   let stopWaiting = () => {};
+  /** Storage, read while the document was still on its way. */
+  let early: ReturnType<typeof readState> | undefined;
 
   /** Absent `document`: what it holds is still the last page's. */
   async function look(url: string, document: Document | undefined): Promise<void> {
@@ -61,8 +64,13 @@ export function watchPage(world: World) {
       world.left();
     }
     visit = { url, subject, keys, name, hidden: undefined, models: [], forked: false };
-    if (keys.length > 0) await ask(visit, false);
+    const reading = early;
+    early = undefined;
+    if (keys.length > 0) await ask(visit, reading ?? readState());
   }
+
+  /** Absent when the extension was updated or switched off under this page. */
+  const readState = () => world.readState().catch(() => undefined);
 
   /** Looks at a page, at its links, and, where it says nothing of itself, at the tags that come late. */
   async function follow(url: string, document: Document | undefined): Promise<void> {
@@ -73,30 +81,27 @@ export function watchPage(world: World) {
     readLinks(page);
     if (page.keys.length > 0) return;
     stopWaiting();
-    const stop = followChanges(world.document.head, { attributeFilter: ['content'] }, async () => {
+    const again = async () => {
       await look(url, world.document);
       if (visit?.url === url && visit !== page) readLinks(visit);
-    });
-    const end = setTimeout(stop, longestWait);
-    stopWaiting = () => {
-      clearTimeout(end);
-      stop();
     };
+    stopWaiting = followChanges(world.document.head, { attributeFilter: ['content'] }, again, longestWait);
   }
 
   function readLinks({ url, subject, keys, models }: Visit): void {
     world.lookAtLinks({ url, own: [...keys, subject.parent], shown: models.map(({ slug }) => slug) });
   }
 
-  async function ask(page: Visit, insist: boolean): Promise<void> {
-    const state = await world.readState();
-    if (page !== visit) return;
+  async function ask(page: Visit, reading: ReturnType<typeof readState>, insist = false): Promise<void> {
+    const state = await reading;
+    if (!state || page !== visit) return;
     const filter = state.filter === undefined ? undefined : openFilter(state.filter);
-    page.hidden = insist ? undefined : hiddenBy(state, page);
+    page.hidden = insist ? undefined : hiddenBy(state, page.url, page.keys);
     const { parent } = page.subject;
     for (const asked of [page.keys, parent ? [parent] : []]) {
       const keys = filter ? asked.filter((key) => filter.has(key)) : asked;
-      const match = keys.length > 0 ? await world.lookup({ keys, panel: !page.hidden }) : undefined;
+      if (keys.length === 0) continue;
+      const match = await world.lookup({ keys, panel: page.hidden ? 'never' : filter ? 'now' : 'if found' });
       if (match?.status !== 'found') continue;
       if (page !== visit) {
         // The background gave the tab this page's badge while the tab went on.
@@ -121,6 +126,10 @@ export function watchPage(world: World) {
   }
 
   return {
+    /** The page has an address and no document yet. Where the address names a work, the rest need not wait for storage. */
+    arrived(url: string): void {
+      if (readSubject({ url: new URL(url), document: undefined }).subject.length > 0) early = readState();
+    },
     /** The address has changed: the old document must not speak for the new page. */
     moved: (url: string) => follow(url, undefined),
     /** The document is the page's own. */
@@ -142,12 +151,7 @@ export function watchPage(world: World) {
       if (!page) return;
       await world.writeHidden('hiddenPages', page.keys, false);
       await world.writeHidden('hiddenSites', [new URL(page.url).hostname], false);
-      await ask(page, true);
+      await ask(page, readState(), true);
     },
   };
-}
-
-function hiddenBy(settings: Settings, page: Visit): PageReport['hidden'] {
-  if (settings.hiddenSites.includes(new URL(page.url).hostname)) return 'site';
-  return page.keys.some((key) => settings.hiddenPages.includes(key)) ? 'page' : undefined;
 }

@@ -1,4 +1,3 @@
-import { pathToFileURL } from 'node:url';
 import { catalogueReady } from '../tests/e2e/harness/catalogue-ready';
 import { type ChromiumSession, startChromium } from '../tests/e2e/harness/chromium';
 import { builtExtension } from '../tests/e2e/harness/extension';
@@ -10,6 +9,7 @@ import { serveStandIns } from './stand-ins';
 import { modelsGenesisPreprint } from './stand-ins/works';
 
 const rounds = 15;
+const fills = 5;
 
 /** From `DOMContentLoaded` to a visible panel, in ms, the background awake. */
 async function panelTime({ context }: ChromiumSession): Promise<number> {
@@ -46,29 +46,23 @@ export async function benchPage(): Promise<Measurement[]> {
   try {
     await catalogueReady(chromiumTab(await chromium.openPage(chromium.extensionUrl('manifest.json'))));
     await panelTime(chromium);
-    const times = { panel: [] as number[], script: [] as number[], bare: [] as number[] };
+    const times = { panel: [] as number[], script: [] as number[], bare: [] as number[], fill: [] as number[] };
     for (let round = 0; round < rounds; round++) {
       times.panel.push(await panelTime(chromium));
       times.script.push(await scriptTime(chromium));
       times.bare.push(await scriptTime(bare));
     }
+    for (let round = 0; round < fills; round++) times.fill.push(await fillTime(chromium));
     const script = median(times.script) - median(times.bare);
     return [
       { name: 'DOMContentLoaded to visible panel, median', value: median(times.panel), unit: 'ms', budget: 100 },
       { name: 'page without a match: script time more than without the extension, median', value: script, unit: 'ms' },
-      { name: 'first fill of the replica', value: await fillTime(chromium), unit: 'ms', budget: 1000 },
+      { name: 'first fill of the replica, median', value: median(times.fill), unit: 'ms', budget: 1000 },
       ...(await emptyPageCost(chromium, hosts)),
     ];
   } finally {
     await chromium.close();
     await bare.close();
     await hosts.close();
-  }
-}
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  for (const { name, value, unit, budget } of await benchPage()) {
-    const limit = budget === undefined ? '' : `  (at most ${budget} ${unit})`;
-    console.log(`${name}: ${Number(value.toFixed(1))} ${unit}${limit}`);
   }
 }

@@ -2,18 +2,11 @@ import { gzipSync } from 'node:zlib';
 import { createSearch, restoreSearch, type Search } from '../lib/catalog/search';
 import { identifiersPasted } from '../lib/pasted';
 import { generateQueries } from '../tests/catalog/generated-queries';
+import { type Measurement, quantile } from './measurement';
 import { readCatalogSource } from './read-catalog-source';
 
-/** A measured figure; `budget` is the most (for a share of successes, the least) that is allowed. */
-export interface Row {
-  name: string;
-  value: number;
-  unit: 'ms' | 'bytes' | '%';
-  budget?: number;
-}
-
 /** Quality and speed of the search over the project's catalogue. */
-export async function benchSearch(): Promise<Row[]> {
+export async function benchSearch(): Promise<Measurement[]> {
   const catalog = readCatalogSource('catalog');
   if (catalog.status === 'invalid') throw new Error(catalog.problem);
   const { models, figures } = catalog;
@@ -43,21 +36,19 @@ function timed<Value>(work: () => Value): [Value, number] {
 }
 
 /** Every tenth query is typed letter by letter. */
-function keystrokes(search: Search, texts: string[]): Row[] {
+function keystrokes(search: Search, texts: string[]): Measurement[] {
   const times = texts
     .filter((_, at) => at % 10 === 0)
     .flatMap((text) => [...text].map((_, at) => text.slice(0, at + 1)))
-    .map((text) => timed(() => search.search({ text, sort: 'relevance', limit: 20 }))[1])
-    .sort((a, b) => a - b);
-  const at = (share: number) => times[Math.floor((times.length - 1) * share)] ?? 0;
+    .map((text) => timed(() => search.search({ text, sort: 'relevance', limit: 20 }))[1]);
   return [
-    { name: 'search: keystroke, median', value: at(0.5), unit: 'ms' },
-    { name: 'search: keystroke, p95', value: at(0.95), unit: 'ms', budget: 10 },
-    { name: 'search: keystroke, slowest', value: at(1), unit: 'ms' },
+    { name: 'search: keystroke, median', value: quantile(times, 0.5), unit: 'ms' },
+    { name: 'search: keystroke, p95', value: quantile(times, 0.95), unit: 'ms', budget: 10 },
+    { name: 'search: keystroke, slowest', value: quantile(times, 1), unit: 'ms' },
   ];
 }
 
-function successes(search: Search, queries: ReturnType<typeof generateQueries>): Row[] {
+function successes(search: Search, queries: ReturnType<typeof generateQueries>): Measurement[] {
   const places = queries.map(({ kind, text, fits }) => {
     const { hits } = search.search({ text, sort: 'relevance', limit: 5 });
     return { kind, place: hits.findIndex(({ slug }) => fits.has(slug)) };
@@ -69,17 +60,9 @@ function successes(search: Search, queries: ReturnType<typeof generateQueries>):
   return [
     { name: 'search: success@1', value: share(undefined, 1), unit: '%', budget: 96 },
     { name: 'search: success@5', value: share(undefined, 5), unit: '%', budget: 99 },
-    ...[...new Set(places.map(({ kind }) => kind))].flatMap((kind): Row[] => [
+    ...[...new Set(places.map(({ kind }) => kind))].flatMap((kind): Measurement[] => [
       { name: `search: success@1, ${kind}`, value: share(kind, 1), unit: '%' },
       { name: `search: success@5, ${kind}`, value: share(kind, 5), unit: '%' },
     ]),
   ];
-}
-
-if (import.meta.filename === process.argv[1]) {
-  for (const { name, value, unit, budget } of await benchSearch()) {
-    console.log(
-      `${name}: ${value.toFixed(unit === 'bytes' ? 0 : 2)} ${unit}${budget === undefined ? '' : ` (budget ${budget})`}`,
-    );
-  }
 }

@@ -6,8 +6,8 @@ const query = { text: 'esm', sort: 'relevance', limit: 40 };
 
 describe("the background's door", () => {
   it.each([
-    [{ name: 'lookup', argument: { keys: ['doi:10.1000/1'], panel: true } }],
-    [{ name: 'lookup', argument: { keys: [], panel: false } }],
+    [{ name: 'lookup', argument: { keys: ['doi:10.1000/1'], panel: 'now' } }],
+    [{ name: 'lookup', argument: { keys: [], panel: 'never' } }],
     [{ name: 'left', argument: undefined }],
     [{ name: 'left' }],
     [{ name: 'mentions' }],
@@ -28,10 +28,10 @@ describe("the background's door", () => {
     ['a name that is none', { name: 'toString', argument: 'esm-2' }],
     ['a name inherited by every object', { name: '__proto__', argument: 'esm-2' }],
     ["a tab's own message", { name: 'page' }],
-    ['a lookup without keys', { name: 'lookup', argument: { panel: true } }],
-    ['a key that is none', { name: 'lookup', argument: { keys: ['not a key'], panel: true } }],
-    ['a key with a line break', { name: 'lookup', argument: { keys: ['doi:10.1000/1\n'], panel: true } }],
-    ['too many keys', { name: 'lookup', argument: { keys: Array(65).fill('doi:10.1000/1'), panel: true } }],
+    ['a lookup without keys', { name: 'lookup', argument: { panel: 'now' } }],
+    ['a key that is none', { name: 'lookup', argument: { keys: ['not a key'], panel: 'now' } }],
+    ['a key with a line break', { name: 'lookup', argument: { keys: ['doi:10.1000/1\n'], panel: 'now' } }],
+    ['too many keys', { name: 'lookup', argument: { keys: Array(65).fill('doi:10.1000/1'), panel: 'now' } }],
     ['more mentions than a page has', { name: 'mentioned', argument: Array(4001).fill('doi:10.1000/1') }],
     ['a key without end', { name: 'models', argument: [`doi:${'1'.repeat(3000)}`] }],
     ['an empty slug', { name: 'record', argument: '' }],

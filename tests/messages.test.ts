@@ -32,10 +32,10 @@ describe('a listener', () => {
 
   it('tells the handler the argument and who asks', async () => {
     const lookup = vi.fn(() => ({ status: 'absent' as const }));
-    await deliver({ lookup }, { name: 'lookup', argument: { keys: [], panel: true } });
+    await deliver({ lookup }, { name: 'lookup', argument: { keys: [], panel: 'now' } });
     expect(lookup.mock.calls).toEqual([
       [
-        { keys: [], panel: true },
+        { keys: [], panel: 'now' },
         { tab: 7, frame: 0 },
       ],
     ]);

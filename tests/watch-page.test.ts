@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { buildFilter } from '../lib/catalog/filter';
 import type { IdentifierKey } from '../lib/identifiers/key';
 import type { Surroundings } from '../lib/marks/follow-links';
-import type { Match } from '../lib/messages';
+import type { Match, PanelWish } from '../lib/messages';
 import type { PanelView } from '../lib/panel/bridge';
 import type { Settings } from '../lib/settings';
 import { watchPage } from '../lib/watch-page';
@@ -36,7 +36,7 @@ function aWorld(state: Partial<Settings & { filter: string | undefined }> = {}) 
     document,
     readState: vi.fn(async (): Promise<Settings & { filter: string | undefined }> => settings),
     writeHidden: vi.fn(async () => {}),
-    lookup: vi.fn(async ({ keys }: { keys: IdentifierKey[]; panel: boolean }): Promise<Match | undefined> => {
+    lookup: vi.fn(async ({ keys }: { keys: IdentifierKey[]; panel: PanelWish }): Promise<Match | undefined> => {
       const models = keys.flatMap((key) => (names[key] ? [aSummary({ name: names[key] })] : []));
       return models.length > 0 ? { status: 'found', models } : { status: 'absent' };
     }),
@@ -65,7 +65,7 @@ describe('a page that the catalogue knows', () => {
   it('is looked up by its key, and its panel is shown', async () => {
     const { watcher, lookup, shown, views } = aWorld({ panel: 'card' });
     await watcher.drawn(genesis);
-    expect(lookup.mock.calls).toEqual([[{ keys: [genesisKey], panel: true }]]);
+    expect(lookup.mock.calls).toEqual([[{ keys: [genesisKey], panel: 'now' }]]);
     expect(shown()).toEqual(['Models Genesis']);
     expect(views[0]?.initially).toBe('card');
   });
@@ -76,8 +76,33 @@ describe('a page that the catalogue knows', () => {
   ])('is looked up without the filter when %s', async (_, filter) => {
     const { watcher, lookup, shown } = aWorld({ filter });
     await watcher.drawn(genesis);
-    expect(lookup).toHaveBeenCalledOnce();
+    expect(lookup.mock.calls).toEqual([[{ keys: [genesisKey], panel: 'if found' }]]);
     expect(shown()).toEqual(['Models Genesis']);
+  });
+
+  it('is not kept waiting for storage, which is read while the document is on its way', async () => {
+    const { watcher, readState, shown } = aWorld();
+    watcher.arrived(genesis);
+    expect(readState).toHaveBeenCalledOnce();
+    await watcher.drawn(genesis);
+    expect(readState).toHaveBeenCalledOnce();
+    expect(shown()).toEqual(['Models Genesis']);
+    await watcher.moved(topics);
+    await watcher.drawn(esm);
+    expect(readState).toHaveBeenCalledTimes(2);
+  });
+
+  it('costs no read of storage where its address names no work', () => {
+    const { watcher, readState } = aWorld();
+    watcher.arrived(topics);
+    expect(readState).not.toHaveBeenCalled();
+  });
+
+  it('stays silent when the extension was updated under the page and its storage is gone', async () => {
+    const { watcher, readState, lookup } = aWorld();
+    readState.mockRejectedValue(new TypeError('storage is undefined'));
+    await watcher.drawn(genesis);
+    expect(lookup).not.toHaveBeenCalled();
   });
 
   it('is asked about with every reading of a doubtful key', async () => {
@@ -118,7 +143,7 @@ describe('a panel that was put away', () => {
   ] as const)('for the %s is not injected and not shown, and the popup is told', async (hidden, state) => {
     const { watcher, lookup, shown } = aWorld({ ...state } as object);
     await watcher.drawn(genesis);
-    expect(lookup.mock.calls).toEqual([[{ keys: [genesisKey], panel: false }]]);
+    expect(lookup.mock.calls).toEqual([[{ keys: [genesisKey], panel: 'never' }]]);
     expect(shown()).toEqual([]);
     expect(watcher.report(genesis)).toMatchObject({ subject: [genesisKey], hidden });
   });
@@ -143,7 +168,7 @@ describe('a panel that was put away', () => {
       ['hiddenPages', [genesisKey], false],
       ['hiddenSites', ['github.com'], false],
     ]);
-    expect(lookup.mock.lastCall).toEqual([{ keys: [genesisKey], panel: true }]);
+    expect(lookup.mock.lastCall).toEqual([{ keys: [genesisKey], panel: 'now' }]);
     expect(views.map((view) => view?.initially)).toEqual(['card']);
     expect(watcher.report(genesis).hidden).toBeUndefined();
   });
@@ -253,7 +278,7 @@ describe('a fork', () => {
     const { watcher, lookup, views, shown } = aWorld();
     await watcher.moved(fork);
     await watcher.drawn(fork);
-    expect(lookup.mock.calls).toEqual([[{ keys: [genesisKey], panel: true }]]);
+    expect(lookup.mock.calls).toEqual([[{ keys: [genesisKey], panel: 'now' }]]);
     expect(shown()).toEqual(['Models Genesis']);
     expect(views[0]?.forkOf).toBe(genesisKey);
     expect(watcher.report(fork).subject).toEqual([forkKey, genesisKey]);

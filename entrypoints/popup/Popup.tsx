@@ -25,20 +25,22 @@ export function Popup() {
     setRecord((await send('record', slug)) ?? { status: 'unavailable' });
   };
 
-  if (opened) {
-    return <DetailView state={record} onBack={() => setOpened(undefined)} onRetry={() => void open(opened)} />;
-  }
   return (
-    <SearchView
-      query={search.query}
-      result={search.result}
-      failed={search.failed}
-      categories={categories}
-      page={page}
-      onQuery={search.ask}
-      onOpen={(slug) => void open(slug)}
-      onShowPanel={() => void showPanel().then(() => window.close())}
-      onRetry={() => search.ask(search.query)}
-    />
+    <>
+      {opened && <DetailView state={record} onBack={() => setOpened(undefined)} onRetry={() => void open(opened)} />}
+      <SearchView
+        away={opened !== undefined}
+        query={search.query}
+        result={search.result}
+        answered={search.answered}
+        failed={search.failed}
+        categories={categories}
+        page={page}
+        onQuery={search.ask}
+        onOpen={(slug) => void open(slug)}
+        onShowPanel={() => void showPanel().then(() => window.close())}
+        onRetry={() => search.ask(search.query)}
+      />
+    </>
   );
 }

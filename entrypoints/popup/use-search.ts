@@ -9,6 +9,7 @@ import { send } from '../../lib/messages';
 export function useSearch(first: SearchQuery) {
   const [query, setQuery] = useState(first);
   const [result, setResult] = useState<SearchResult>();
+  const [answered, setAnswered] = useState<SearchQuery>();
   const [failed, setFailed] = useState(false);
   const queue = useRef<{ busy: boolean; next: SearchQuery | undefined }>({ busy: false, next: undefined });
 
@@ -21,6 +22,7 @@ export function useSearch(first: SearchQuery) {
     const reply = await send('search', wanted);
     queue.current.busy = false;
     setFailed(reply?.status !== 'found');
+    setAnswered(wanted);
     if (reply?.status === 'found') setResult(reply.result);
     const { next } = queue.current;
     queue.current.next = undefined;
@@ -32,6 +34,7 @@ export function useSearch(first: SearchQuery) {
   return {
     query,
     result,
+    answered: answered === query,
     failed,
     ask(wanted: SearchQuery) {
       setQuery(wanted);

@@ -68,8 +68,12 @@ const order: ResourceKind[] = [
   'provider',
 ];
 
-/** An address without its scheme, `www.` and closing slash. */
-const bare = (url: string) => url.replace(/^https:\/\/(?:www\.)?/, '').replace(/\/$/, '');
+/** An address without its scheme, `www.`, closing slash and query. */
+const bare = (url: string) =>
+  url
+    .replace(/^https:\/\/(?:www\.)?/, '')
+    .replace(/[?#].*$/, '')
+    .replace(/\/$/, '');
 
 /** Everything a model links to, by kind and in reading order; kinds without a link are left out. */
 export function resourcesOf(record: ModelRecord): ResourceRow[] {

@@ -63,10 +63,23 @@ export async function putTexts(
   const applying = await transaction.store.get('applying');
   if (applying !== content.applied) return false;
   const meta = unwrap(transaction.store);
+  // Texts of an earlier release are stale, those that are made later included.
+  meta.delete(IDBKeyRange.bound('text:', 'text:\uffff'));
   for (const [name, text] of Object.entries(content.texts)) meta.put(text, `text:${name}`);
   if (content.whole) meta.put(content.applied, 'release');
   await transaction.done;
   return true;
+}
+
+/** Keeps a text that was made of a release, unless another has come since. */
+export async function putText(
+  database: ReplicaDatabase,
+  content: { name: string; text: string; release: string },
+): Promise<void> {
+  const transaction = database.transaction('meta', 'readwrite', { durability: 'relaxed' });
+  const release = await transaction.store.get('release');
+  if (release === content.release) unwrap(transaction.store).put(content.text, `text:${content.name}`);
+  await transaction.done;
 }
 
 export async function clear(database: ReplicaDatabase): Promise<void> {

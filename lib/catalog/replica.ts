@@ -9,7 +9,7 @@ import {
   type StoredModel,
   type StoredRow,
 } from './replica-reads';
-import { clear, deleteShard, putFigures, putShard, putTexts } from './replica-writes';
+import { clear, deleteShard, putFigures, putShard, putText, putTexts } from './replica-writes';
 import type { Figures, ModelRecord } from './schema';
 
 export interface ReplicaOptions {
@@ -51,6 +51,8 @@ export interface Replica {
    * the database was emptied since `begin`.
    */
   finish(content: { texts: Readonly<Record<string, string>>; applied: string; whole: boolean }): Promise<boolean>;
+  /** Keeps one more text made of all models of a release; nothing is kept when another release has come since. */
+  keepText(content: { name: string; text: string; release: string }): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -79,6 +81,7 @@ export function openReplica({ name = 'catalog', version = replicaVersion, onInco
     writeShard: (id, content) => use((database) => putShard(database, id, content)),
     removeShard: (id) => use((database) => deleteShard(database, id)),
     writeFigures: (content) => use((database) => putFigures(database, content)),
+    keepText: (content) => use((database) => putText(database, content)),
     finish: (content) => use((database) => putTexts(database, content)),
     close,
   };

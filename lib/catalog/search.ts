@@ -38,7 +38,8 @@ export function createSearch(
   const isModel = (name: string) => names.has(squash(fold(name)));
   const documents = ordered.map((model) => documentOf(model, figuresBySlug.get(model.slug), isModel));
   const fields = ordered.map((model, id) => wordFieldsOf(model, documents[id] as SearchDocument, id));
-  return searchOver(documents, WordIndex.build(fields), readIdentifiers);
+  const words = WordIndex.build(fields);
+  return searchOver(documents, () => words, readIdentifiers);
 }
 
 /** The index that was stored; `undefined` when it is damaged or of another version, and is to be made anew. */
@@ -46,19 +47,24 @@ export function restoreSearch(stored: string, readIdentifiers: ReadIdentifiers):
   try {
     const { version, documents, words }: Stored = JSON.parse(stored);
     if (version !== storedVersion) return undefined;
-    return searchOver(documents, WordIndex.restore(words), readIdentifiers);
+    return searchOver(documents, () => WordIndex.restore(words), readIdentifiers);
   } catch {
     return undefined;
   }
 }
 
-function searchOver(documents: SearchDocument[], words: WordIndex, readIdentifiers: ReadIdentifiers): Search {
+/** The list of everything is there at once; what ranks by a text is made when the first text comes. */
+function searchOver(documents: SearchDocument[], words: () => WordIndex, readIdentifiers: ReadIdentifiers): Search {
   const everything = documents.map(({ summary }) => summary);
-  const ranking = new Ranking(documents, words, readIdentifiers);
+  let ranking: Ranking | undefined;
+  const rank = (text: string) => {
+    ranking ??= new Ranking(documents, words(), readIdentifiers);
+    return ranking.rank(text);
+  };
   return {
     search({ text, sort, offset = 0, limit, ...filters }) {
       const asked = text.slice(0, longestText).trim();
-      const found = asked === '' ? everything : ranking.rank(asked).flatMap((document) => everything[document] ?? []);
+      const found = asked === '' ? everything : rank(asked).flatMap((document) => everything[document] ?? []);
       const fitting = sorted(
         found.filter((model) => passes(model, filters)),
         sort,
@@ -71,7 +77,7 @@ function searchOver(documents: SearchDocument[], words: WordIndex, readIdentifie
       };
     },
     serialize() {
-      const stored: Stored = { version: storedVersion, documents, words: words.toJSON() };
+      const stored: Stored = { version: storedVersion, documents, words: words().toJSON() };
       return JSON.stringify(stored);
     },
   };

@@ -12,7 +12,8 @@ export interface CatalogOptions {
   /** Reads the identifiers of what the person types or pastes. */
   readIdentifiers: ReadIdentifiers;
   /** Takes the filter of all keys whenever it may have changed. */
-  onFilter: (filter: string) => Promise<void>;
+  onFilter: (filter: string) => Promise<unknown>;
+  fetch?: typeof fetch;
 }
 
 type Unavailable = { status: 'unavailable' };
@@ -21,12 +22,13 @@ type Unavailable = { status: 'unavailable' };
  * The catalogue as the background serves it: the replica, filled before the first answer and filled again whenever it
  * turns out empty or damaged. No failure is thrown.
  */
-export function openCatalog({ base, readIdentifiers, onFilter }: CatalogOptions) {
-  let search: Search | undefined;
+export function openCatalog({ base, readIdentifiers, onFilter, fetch }: CatalogOptions) {
+  let search: Promise<Search> | undefined;
 
   const catalog = openSelfFilling({
     base,
-    prepare: (models) => prepare(models, readIdentifiers),
+    fetch,
+    prepare: (models) => ({ filter: buildFilter(models.flatMap(({ record }) => record.identifiers)) }),
     async onSynced(result, replica) {
       search = undefined;
       if (result.status === 'failed' || result.status === 'partial') console.warn('bio.rodeo: catalogue', result);
@@ -44,17 +46,36 @@ export function openCatalog({ base, readIdentifiers, onFilter }: CatalogOptions)
     }
   }
 
+  /** The index as stored, or made of all models and then stored: it takes as long as a fill, so a fill does not wait for it. */
   async function openSearch(replica: Replica): Promise<Search> {
-    const stored = await replica.text('search');
-    const opened =
-      (stored && restoreSearch(stored, readIdentifiers)) || buildSearch(await replica.all(), readIdentifiers);
-    search = opened;
-    return opened;
+    const [stored, { release }] = await Promise.all([replica.text('search'), replica.state()]);
+    const restored = stored && restoreSearch(stored, readIdentifiers);
+    if (restored) return restored;
+    const built = buildSearch(await replica.all(), readIdentifiers);
+    if (release) await replica.keepText({ name: 'search', text: built.serialize(), release });
+    return built;
+  }
+
+  function searchIn(replica: Replica): Promise<Search> {
+    if (!search) {
+      search = openSearch(replica);
+      search.then(warmUp, () => {
+        search = undefined;
+      });
+    }
+    return search;
   }
 
   return {
     /** Brings the replica in step with `base`: on installation and after an update of the extension. */
-    update: async () => void (await catalog.sync()),
+    async update(): Promise<void> {
+      await catalog.sync();
+    },
+
+    /** Makes the search index and keeps it, if that is not done yet: nearly a second's work, best done in a quiet moment. */
+    async prepareSearch(): Promise<void> {
+      await ask(searchIn);
+    },
 
     findByIdentifiers(keys: readonly string[]) {
       return ask(async (replica) => {
@@ -72,19 +93,24 @@ export function openCatalog({ base, readIdentifiers, onFilter }: CatalogOptions)
 
     search(query: SearchQuery): Promise<{ status: 'found'; result: SearchResult } | Unavailable> {
       return ask(async (replica) => {
-        const index = search ?? (await openSearch(replica));
-        return { status: 'found' as const, result: index.search(query) };
+        return { status: 'found' as const, result: (await searchIn(replica)).search(query) };
       });
     },
   };
 }
 
-/** What is made of all models after a fill and stored beside them. */
-function prepare(models: readonly StoredModel[], readIdentifiers: ReadIdentifiers): Record<string, string> {
-  return {
-    filter: buildFilter(models.flatMap(({ record }) => record.identifiers)),
-    search: buildSearch(models, readIdentifiers).serialize(),
-  };
+/** Has slips in it, so that every part of the ranking is run. */
+const warmingUp = 'protien langauge modle';
+
+/**
+ * Searches as someone types, in the pauses between answers: what ranks by a text is then made, and compiled by the
+ * engine, before the person's first keystroke (without it that one and the next twenty take ten times as long).
+ */
+async function warmUp(search: Search): Promise<void> {
+  for (let length = 1; length <= warmingUp.length; length += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    search.search({ text: warmingUp.slice(0, length), sort: 'relevance', limit: 1 });
+  }
 }
 
 function buildSearch(models: readonly StoredModel[], readIdentifiers: ReadIdentifiers): Search {

@@ -2,8 +2,13 @@
 const rest = 300;
 const most = 40;
 
-/** Calls `changed` after changes below a place, a bounded number of times. The answer ends it. */
-export function followChanges(place: Node | null, options: MutationObserverInit, changed: () => void): () => void {
+/** Calls `changed` after changes below a place, a bounded number of times, and for `longest` ms if that is given. The answer ends it. */
+export function followChanges(
+  place: Node | null,
+  options: MutationObserverInit,
+  changed: () => void,
+  longest?: number,
+): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let left = most;
   const observer = new MutationObserver(() => {
@@ -15,8 +20,11 @@ export function followChanges(place: Node | null, options: MutationObserverInit,
     }, rest);
   });
   if (place) observer.observe(place, { childList: true, subtree: true, ...options });
-  return () => {
+  const stop = () => {
     observer.disconnect();
     clearTimeout(timer);
+    clearTimeout(end);
   };
+  const end = longest && setTimeout(stop, longest);
+  return stop;
 }

@@ -1,14 +1,15 @@
 import { fireEvent, render, screen } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { Filters } from '../../components/Filters';
-import type { SearchQuery } from '../../lib/catalog/query';
+import type { SearchFacets, SearchQuery } from '../../lib/catalog/query';
 import { expectAccessible } from './axe';
 
 const first: SearchQuery = { text: '', sort: 'relevance', limit: 40 };
 
-function show(query: Partial<SearchQuery> = {}) {
+function show(query: Partial<SearchQuery> = {}, facets?: SearchFacets) {
   const onChange = vi.fn();
-  render(<Filters query={{ ...first, ...query }} categories={['Imaging', 'RNA']} onChange={onChange} />);
+  const categories = ['Imaging', 'RNA'];
+  render(<Filters query={{ ...first, ...query }} categories={categories} facets={facets} onChange={onChange} />);
   return onChange;
 }
 
@@ -29,6 +30,13 @@ describe('the filters', () => {
     expect(options('Category')).toEqual(['All categories', 'Imaging', 'RNA']);
     expect(options('Openness')).toEqual(['Any openness', 'Open', 'Partial', 'Closed']);
     expect(options('Sort by')).toEqual(['Best match', 'Openness', 'Citations', 'Stars', 'Newest']);
+  });
+
+  it('say how many models each choice leaves', () => {
+    show({}, { categories: { RNA: 1162 }, labels: { Open: 957, Closed: 1291 } });
+    const options = (name: string) => [...box(name).options].map(({ text }) => text);
+    expect(options('Category')).toEqual(['All categories', 'Imaging (0)', 'RNA (1,162)']);
+    expect(options('Openness')).toEqual(['Any openness', 'Open (957)', 'Partial (0)', 'Closed (1,291)']);
   });
 
   it.each([

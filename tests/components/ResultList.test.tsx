@@ -8,7 +8,7 @@ const hits = ['a', 'b', 'c'].map((slug) => aSummary({ slug, name: `Model ${slug}
 
 describe('the list of results', () => {
   it('is a listbox of the models in order, one of them under the cursor', async () => {
-    render(<ResultList id="hits" hits={hits} active={1} onChoose={() => {}} />);
+    render(<ResultList shown id="hits" hits={hits} active={1} onChoose={() => {}} />);
     expect(screen.getByRole('listbox', { name: 'Search the catalogue' }).id).toBe('hits');
     expect(screen.getAllByRole('option').map(({ textContent }) => textContent)).toEqual(
       hits.map(({ name }) => expect.stringContaining(name)),
@@ -18,13 +18,13 @@ describe('the list of results', () => {
   });
 
   it('has no option under the cursor at -1', () => {
-    render(<ResultList id="hits" hits={hits} active={-1} onChoose={() => {}} />);
+    render(<ResultList shown id="hits" hits={hits} active={-1} onChoose={() => {}} />);
     expect(screen.queryByRole('option', { selected: true })).toBeNull();
   });
 
   it('opens the model that is clicked', () => {
     const onChoose = vi.fn();
-    render(<ResultList id="hits" hits={hits} active={0} onChoose={onChoose} />);
+    render(<ResultList shown id="hits" hits={hits} active={0} onChoose={onChoose} />);
     fireEvent.click(screen.getByRole('option', { name: /Model c/ }));
     expect(onChoose.mock.calls).toEqual([['c']]);
   });
@@ -35,8 +35,8 @@ describe('the list of results', () => {
       seen.push(this.id);
     });
     Object.assign(Element.prototype, { scrollIntoView });
-    const { rerender } = render(<ResultList id="hits" hits={hits} active={0} onChoose={() => {}} />);
-    rerender(<ResultList id="hits" hits={hits} active={2} onChoose={() => {}} />);
+    const { rerender } = render(<ResultList shown id="hits" hits={hits} active={0} onChoose={() => {}} />);
+    rerender(<ResultList shown id="hits" hits={hits} active={2} onChoose={() => {}} />);
     expect(seen).toEqual(['hits-0', 'hits-2']);
     Reflect.deleteProperty(Element.prototype, 'scrollIntoView');
   });

@@ -13,9 +13,15 @@ const resultOf = (models: typeof hits, total = models.length) => ({
 
 function show(props: Partial<SearchViewProps> = {}) {
   const spies = { onQuery: vi.fn(), onOpen: vi.fn(), onShowPanel: vi.fn(), onRetry: vi.fn() };
-  const all = { query: firstQuery, result: resultOf(hits), failed: false, categories: ['RNA'], page: undefined };
-  render(<SearchView {...all} {...spies} {...props} />);
-  return spies;
+  const all = {
+    ...{ query: firstQuery, result: resultOf(hits), answered: true, failed: false, away: false },
+    ...{ categories: ['RNA'], page: undefined },
+  };
+  const { rerender } = render(<SearchView {...all} {...spies} {...props} />);
+  return {
+    ...spies,
+    next: (later: Partial<SearchViewProps>) => rerender(<SearchView {...all} {...spies} {...later} />),
+  };
 }
 
 const box = () => screen.getByRole('combobox', { name: 'Search the catalogue' }) as HTMLInputElement;
@@ -53,6 +59,33 @@ describe('the search by keyboard', () => {
     const { onOpen } = show();
     press('ArrowDown', 'Enter');
     expect(onOpen.mock.calls).toEqual([['b']]);
+  });
+
+  it('Enter waits for the answer to what was typed', () => {
+    const { onOpen, next } = show({ answered: false });
+    press('Enter');
+    expect(onOpen).not.toHaveBeenCalled();
+    next({ answered: true, result: resultOf(hits.slice(2)) });
+    next({ answered: true, result: resultOf(hits) });
+    expect(onOpen.mock.calls).toEqual([['c']]);
+  });
+
+  it('Enter is forgotten when more is typed', () => {
+    const { onOpen, next } = show({ answered: false });
+    press('Enter');
+    fireEvent.input(box(), { target: { value: 'esm' } });
+    next({ answered: true });
+    expect(onOpen).not.toHaveBeenCalled();
+  });
+
+  it('comes back as it was left, with the box in focus', () => {
+    const { next } = show();
+    press('ArrowDown');
+    next({ away: true });
+    expect(screen.queryByRole('combobox', { name: 'Search the catalogue' })).toBeNull();
+    next({ away: false });
+    expect(nameUnderCursor()).toBe('Model b');
+    expect(document.activeElement).toBe(box());
   });
 
   it('Enter opens nothing where nothing fits', () => {

@@ -44,6 +44,15 @@ it('nothing is heard after the end, not even of a change before it', async () =>
   expect(changed).not.toHaveBeenCalled();
 });
 
+it('nothing is heard after the time given', async () => {
+  const changed = vi.fn();
+  followChanges(document, {}, changed, 1000);
+  await changeAndWait();
+  await vi.advanceTimersByTimeAsync(1000);
+  await changeAndWait();
+  expect(changed).toHaveBeenCalledOnce();
+});
+
 it('a document without the place has no changes', () => {
   expect(() => followChanges(null, {}, () => {})()).not.toThrow();
 });

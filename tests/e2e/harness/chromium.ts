@@ -54,6 +54,8 @@ export async function startChromium(options: ChromiumOptions): Promise<ChromiumS
     ignoreHTTPSErrors: options.port !== undefined,
     args: [...(headless ? ['--headless=new'] : []), ...launchArguments(options)],
     colorScheme: options.colorScheme ?? 'light',
+    // What is looked at or photographed has arrived.
+    reducedMotion: 'reduce',
     viewport: options.viewport ?? { width: 1280, height: 900 },
   });
   const close = async () => {

@@ -58,6 +58,7 @@ export async function startFirefox(options: FirefoxOptions): Promise<FirefoxSess
       // Pins the address of the extension's pages, which is random otherwise.
       'extensions.webextensions.uuids': JSON.stringify({ [await addonId(options.extension)]: uuid }),
       // 0 is dark, 1 is light.
+      'ui.prefersReducedMotion': 1,
       'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1,
     },
   });
