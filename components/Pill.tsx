@@ -8,12 +8,14 @@ import { ScoreRing } from './ScoreRing';
 export type PillProps = {
   /** One model, or a family of several. */
   models: readonly ModelSummary[];
+  /** The repository whose models these are, when the page is a fork of it. */
+  forkOf?: string;
   onOpen: () => void;
   onHide: () => void;
 };
 
 /** The panel at rest: name, score and label of the page's model. */
-export function Pill({ models, onOpen, onHide }: PillProps) {
+export function Pill({ models, forkOf, onOpen, onHide }: PillProps) {
   const [model] = models;
   if (!model) return null;
   return (
@@ -26,13 +28,14 @@ export function Pill({ models, onOpen, onHide }: PillProps) {
               <span class="name">{model.name}</span>
               {model.score !== undefined && <span class="unseen">{text('scoreOf', model.score)}, </span>}
               <OpennessLabel label={model.label} />
+              {forkOf && <span class="fork">{text('forkOf', forkOf)}</span>}
             </span>
           </>
         ) : (
           <span class="words" style={{ paddingInline: '10px 4px', paddingBlock: '1px' }}>
             <span class="name">{plural('familyTitle', models.length, formatCount(models.length, language()))}</span>
             <span class="quiet" style={{ fontSize: '12px' }}>
-              {text('familyHint')}
+              {forkOf ? text('forkOf', forkOf) : text('familyHint')}
             </span>
           </span>
         )}

@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { badgeOf } from '../lib/badge';
 import { openCatalog } from '../lib/catalog/service';
-import { type ModelSummary, summarize } from '../lib/catalog/summary';
+import { type ModelSummary, summariesByKey, summarize } from '../lib/catalog/summary';
 import { parseEnvelope } from '../lib/message-door';
 import { listen, type Match } from '../lib/messages';
 import { identifiersPasted } from '../lib/pasted';
@@ -36,12 +36,17 @@ export default defineBackground(() => {
       async lookup({ keys, panel }, { tab, frame }) {
         const page = frame === 0 ? tab : undefined;
         if (page === undefined) return find(keys);
-        if (panel === 'now') void injectPanel(page);
+        if (panel === 'now') void inject(page, 'panel.js');
         const match = await badgeFor(page, keys);
-        if (panel === 'if found' && match.status === 'found') void injectPanel(page);
+        if (panel === 'if found' && match.status === 'found') void inject(page, 'panel.js');
         return match;
       },
       left: (_, { tab }) => void (tab !== undefined && showBadge(tab, [])),
+      mentions: (_, { tab, frame }) => void (tab !== undefined && frame === 0 && inject(tab, 'marks.js')),
+      async mentioned(keys) {
+        const answer = await catalog.findByIdentifiers(keys);
+        return answer.status === 'found' ? { status: 'found', models: summariesByKey(answer.models, keys) } : answer;
+      },
       models: find,
       async record(slug) {
         const answer = await catalog.find(slug);
@@ -71,9 +76,9 @@ export default defineBackground(() => {
 /** A tab may close while it is spoken to; then nothing is missed. */
 const ignoreClosedTab = () => undefined;
 
-async function injectPanel(tabId: number): Promise<void> {
+async function inject(tabId: number, file: 'panel.js' | 'marks.js'): Promise<void> {
   // At once: without it Chromium waits for the page to be idle, long after its text is there.
-  const injection = { target: { tabId }, files: ['panel.js'], injectImmediately: true };
+  const injection = { target: { tabId }, files: [file], injectImmediately: true };
   await browser.scripting.executeScript(injection).catch(ignoreClosedTab);
 }
 

@@ -1,4 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { offerPage } from '../lib/marks/bridge';
+import { seekMention } from '../lib/marks/seek-mention';
 import { type Envelope, listen, send } from '../lib/messages';
 import { followNavigation } from '../lib/page/navigation';
 import { offerView } from '../lib/panel/bridge';
@@ -20,9 +22,16 @@ export default defineUnlistedScript(() => {
     document,
     now: () => new Date(),
     readState,
+    lookAtLinks: seekMention({
+      document,
+      idle: (work) => requestIdleCallback(work, { timeout: 1000 }),
+      readState,
+      offer: (page) => offerPage(globalThis, page),
+      mentions: () => send('mentions'),
+    }),
     writeHidden,
     lookup: (question) => send('lookup', question),
-    left: () => void send('left'),
+    left: () => send('left'),
     show: (view) => offerView(globalThis, view),
   });
   followNavigation(window, watcher, new AbortController().signal);

@@ -40,6 +40,7 @@ function draw(view: PanelView, root: HTMLElement): void {
   render(
     h(Panel, {
       models: view.models,
+      forkOf: view.forkOf?.replace('repo:github.com/', ''),
       site: location.hostname,
       initially: view.initially,
       loadRecord,

@@ -74,7 +74,11 @@ export function readSubject({ url, document }: Page): Subject {
   // A repository's or a model's page quotes papers; none of them is the page.
   if (address && (scheme === 'repo' || scheme === 'hf')) {
     const parent = site?.readParent?.(readable);
-    return { ...uniqueSubject([address], []), ...(parent && parent !== address.key ? { parent } : {}) };
+    const stated = site?.readName?.(readable, address.key);
+    return {
+      ...uniqueSubject([address], stated ? [stated] : []),
+      ...(parent && parent !== address.key ? { parent } : {}),
+    };
   }
   const others = metaOtherKeys(metas);
   if (address && isDoi(address) && ownUrl) {
@@ -87,14 +91,35 @@ export function readSubject({ url, document }: Page): Subject {
   return uniqueSubject(byRecord ? [statement, address] : [address, statement], others);
 }
 
-/** Every other identifier linked on the page. */
-export function readMentions({ url, document }: Page, subject: Subject): IdentifierKey[] {
-  if (!document || document.contentType === 'application/pdf') return [];
-  const own = new Set<IdentifierKey>([...subject.subject, ...Object.values(subject.variants).flat()]);
-  const mentions = new Set<IdentifierKey>();
+/** A link and the readings of its address, the best first. */
+export interface Mention {
+  element: Element;
+  keys: IdentifierKey[];
+}
+
+/** All keys of a page's own work, with every other reading of a doubtful one. */
+export const allReadings = ({ subject, variants }: Subject): IdentifierKey[] => [
+  ...new Set(subject.flatMap((key) => [key, ...(variants[key] ?? [])])),
+];
+
+/** Every link to another work, repository or model than the page's `own`; `undefined` for each other link, so that who asks can pause. */
+export function* readMentionLinks(
+  { url, document }: Page,
+  own: readonly (IdentifierKey | undefined)[],
+): Generator<Mention | undefined, void, void> {
+  if (!document || document.contentType === 'application/pdf') return;
   for (const link of readLinks(document, url && adapterFor(url)?.mentionAreas, url?.href)) {
-    const reading = readAddress(link, adapterFor(link));
-    if (typeof reading === 'object' && !own.has(reading.key)) mentions.add(reading.key);
+    const reading = readAddress(link.url, adapterFor(link.url));
+    const other = typeof reading === 'object' && !own.includes(reading.key);
+    yield other ? { element: link.element, keys: [reading.key, ...reading.variants] } : undefined;
+  }
+}
+
+/** Every other identifier linked on the page. */
+export function readMentions(page: Page, own: readonly (IdentifierKey | undefined)[]): IdentifierKey[] {
+  const mentions = new Set<IdentifierKey>();
+  for (const mention of readMentionLinks(page, own)) {
+    if (mention?.keys[0]) mentions.add(mention.keys[0]);
     if (mentions.size >= mostMentions) break;
   }
   return [...mentions];
@@ -103,5 +128,5 @@ export function readMentions({ url, document }: Page, subject: Subject): Identif
 /** What the page is about, and what else it links. */
 export function detect(page: Page): Detection {
   const subject = readSubject(page);
-  return { ...subject, mentions: readMentions(page, subject) };
+  return { ...subject, mentions: readMentions(page, allReadings(subject)) };
 }

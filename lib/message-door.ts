@@ -24,6 +24,8 @@ const query = z.object({
 const parsers = {
   lookup: z.object({ keys: z.array(key).max(64), panel: z.enum(['now', 'if found', 'never']) }),
   left: z.undefined(),
+  mentions: z.undefined(),
+  mentioned: z.array(key).max(4000),
   models: z.array(key).max(20_000),
   record: slug,
   search: query,

@@ -7,6 +7,12 @@ import type { IdentifierKey } from './identifiers/key';
 /** What the catalogue has for a page's keys. */
 export type Match = { status: 'found'; models: ModelSummary[] } | { status: 'absent' } | { status: 'unavailable' };
 
+/** What the catalogue has for each of a page's mentions. */
+export type Mentioned =
+  | { status: 'found'; models: Record<IdentifierKey, ModelSummary[]> }
+  | { status: 'absent' }
+  | { status: 'unavailable' };
+
 export type RecordReply =
   | { status: 'found'; record: ModelRecord; figures: Figures; release: string }
   | { status: 'absent' }
@@ -31,6 +37,10 @@ export interface Messages {
   lookup(question: { keys: IdentifierKey[]; panel: PanelWish }): Match;
   /** Detector → background: the tab has left a page with a match, without loading. */
   left(): void;
+  /** Detector → background: the page links something that may be in the catalogue; inject the script that draws marks. */
+  mentions(): void;
+  /** Marks → background: the models behind each of these keys. */
+  mentioned(keys: IdentifierKey[]): Mentioned;
   /** Popup → background: the models behind these keys, each model once. */
   models(keys: IdentifierKey[]): Match;
   /** Panel, popup → background: one whole record. */

@@ -13,11 +13,17 @@ export interface Settings {
   hiddenPages: string[];
   /** Host names whose panels were put away. */
   hiddenSites: string[];
+  /** Whether links get marks. */
+  marks: boolean;
+  /** Host names whose links get no marks. */
+  hiddenMarks: string[];
 }
+
+type SettingList = 'hiddenPages' | 'hiddenSites' | 'hiddenMarks';
 
 const most = 500;
 
-const defaults: Settings = { panel: 'pill', hiddenPages: [], hiddenSites: [] };
+const defaults: Settings = { panel: 'pill', hiddenPages: [], hiddenSites: [], marks: true, hiddenMarks: [] };
 
 const strings = (value: unknown): string[] | undefined =>
   Array.isArray(value) ? value.filter((entry) => typeof entry === 'string').slice(-most) : undefined;
@@ -28,6 +34,8 @@ export function parseSettings(stored: Record<string, unknown>): Settings {
     panel: stored.panel === 'card' || stored.panel === 'pill' ? stored.panel : defaults.panel,
     hiddenPages: strings(stored.hiddenPages) ?? defaults.hiddenPages,
     hiddenSites: strings(stored.hiddenSites) ?? defaults.hiddenSites,
+    marks: stored.marks !== false,
+    hiddenMarks: strings(stored.hiddenMarks) ?? defaults.hiddenMarks,
   };
 }
 
@@ -64,12 +72,24 @@ export async function writePanel(panel: Settings['panel']): Promise<void> {
   await browser.storage.local.set({ panel });
 }
 
+/** Marks beside links on every site, or on none. */
+export async function writeMarks(marks: boolean): Promise<void> {
+  await browser.storage.local.set({ marks });
+}
+
+/** Whether links on this host get marks. */
+export const hasMarks = ({ marks, hiddenMarks }: Settings, site: string): boolean =>
+  marks && !hiddenMarks.includes(site);
+
+/** Tells of every change of the settings. */
+export function followSettings(listener: (settings: Settings) => void): void {
+  browser.storage.onChanged.addListener((changes) => {
+    if (Object.keys(changes).some((name) => Object.hasOwn(defaults, name))) void readState().then(listener);
+  });
+}
+
 /** Puts a page or a site away, or brings it back. */
-export async function writeHidden(
-  list: 'hiddenPages' | 'hiddenSites',
-  entries: readonly string[],
-  hidden: boolean,
-): Promise<void> {
+export async function writeHidden(list: SettingList, entries: readonly string[], hidden: boolean): Promise<void> {
   const settings = await readState();
   const others = settings[list].filter((entry) => !entries.includes(entry));
   await browser.storage.local.set({ [list]: (hidden ? [...others, ...entries] : others).slice(-most) });

@@ -1,10 +1,17 @@
 import { openFilter } from './catalog/filter';
-import { readMentions, readSubject, type Subject } from './detect';
+import type { ModelSummary } from './catalog/summary';
+import { allReadings, readMentions, readSubject, type Subject } from './detect';
 import type { IdentifierKey } from './identifiers/key';
+import type { Surroundings } from './marks/follow-links';
 import type { Match, PageReport, PanelWish } from './messages';
+import { followChanges } from './page/changes';
 import type { PanelView } from './panel/bridge';
-import type { Settings, State } from './settings';
+import { hiddenBy } from './panel/hidden-by';
+import type { State } from './settings';
 import { restAt } from './sites/rest';
+
+/** How long a page's tags are waited for, in ms. */
+const longestWait = 5000;
 
 /** What a watcher needs of the world around it. */
 export interface World {
@@ -13,8 +20,9 @@ export interface World {
   readState: () => Promise<State>;
   writeHidden: (list: 'hiddenPages' | 'hiddenSites', entries: readonly string[], hidden: boolean) => Promise<void>;
   lookup: (question: { keys: IdentifierKey[]; panel: PanelWish }) => Promise<Match | undefined>;
-  left: () => void;
-  show: (view: PanelView | undefined) => void;
+  left: () => unknown;
+  show: (view: PanelView | undefined) => unknown;
+  lookAtLinks: (surroundings: Surroundings) => void;
 }
 
 /** One page as it was last looked at. */
@@ -23,8 +31,13 @@ interface Visit {
   subject: Subject;
   /** The subject's keys with every other reading of them. */
   keys: IdentifierKey[];
+  /** Tells what was known of the page from what is known now. */
+  name: string;
   hidden: PageReport['hidden'];
-  found: boolean;
+  /** Models found; empty: none, or none yet. */
+  models: ModelSummary[];
+  /** Whether they were found by the repository that this one is a fork of. */
+  forked: boolean;
 }
 
 /**
@@ -33,21 +46,26 @@ interface Visit {
  */
 export function watchPage(world: World) {
   let visit: Visit | undefined;
+  let stopWaiting = () => {};
   /** Storage, read while the document was still on its way. */
   let early: ReturnType<typeof readState> | undefined;
 
+  /** Absent `document`: what it holds is still the last page's. */
   async function look(url: string, document: Document | undefined): Promise<void> {
     const subject = readSubject({ url: new URL(url), document });
     const keys = allReadings(subject);
-    if (visit && visit.keys[0] === keys[0]) {
+    const name = [subject.parent, ...keys].join();
+    // The old document may know less of the same page.
+    const isSame = visit?.keys[0] === keys[0] && (!document || visit?.models.length || visit?.name === name);
+    if (visit && isSame) {
       visit.url = url;
       return;
     }
-    if (visit?.found) {
+    if (visit?.models.length) {
       world.show(undefined);
       world.left();
     }
-    visit = { url, subject, keys, hidden: undefined, found: false };
+    visit = { url, subject, keys, name, hidden: undefined, models: [], forked: false };
     const reading = early;
     early = undefined;
     if (keys.length > 0) await ask(visit, reading ?? readState());
@@ -56,28 +74,50 @@ export function watchPage(world: World) {
   /** Absent when the extension was updated or switched off under this page. */
   const readState = () => world.readState().catch(() => undefined);
 
+  /** Looks at a page, at its links, and, where it says nothing of itself, at the tags that come late. */
+  async function follow(url: string, document: Document | undefined): Promise<void> {
+    stopWaiting();
+    await look(url, document);
+    const page = visit;
+    if (page?.url !== url) return;
+    readLinks(page);
+    if (page.keys.length > 0) return;
+    stopWaiting();
+    const again = async () => {
+      await look(url, world.document);
+      if (visit?.url === url && visit !== page) readLinks(visit);
+    };
+    stopWaiting = followChanges(world.document.head, { attributeFilter: ['content'] }, again, longestWait);
+  }
+
+  function readLinks({ url, subject, keys, models }: Visit): void {
+    world.lookAtLinks({ url, own: [...keys, subject.parent], shown: models.map(({ slug }) => slug) });
+  }
+
   async function ask(page: Visit, reading: ReturnType<typeof readState>, insist = false): Promise<void> {
     const state = await reading;
     if (!state || page !== visit || restAt(state.rest, new URL(page.url), world.now())) return;
     const filter = state.filter === undefined ? undefined : openFilter(state.filter);
-    const keys = filter ? page.keys.filter((key) => filter.has(key)) : page.keys;
-    page.hidden = insist ? undefined : hiddenBy(state, page);
-    if (keys.length === 0) return;
-    const match = await world.lookup({ keys, panel: page.hidden ? 'never' : filter ? 'now' : 'if found' });
-    if (match?.status !== 'found') return;
-    if (page !== visit) {
-      // The background gave the tab this page's badge while the tab went on.
-      if (!visit?.found) world.left();
+    page.hidden = insist ? undefined : hiddenBy(state, page.url, page.keys);
+    const { parent } = page.subject;
+    for (const asked of [page.keys, parent ? [parent] : []]) {
+      const keys = filter ? asked.filter((key) => filter.has(key)) : asked;
+      if (keys.length === 0) continue;
+      const match = await world.lookup({ keys, panel: page.hidden ? 'never' : filter ? 'now' : 'if found' });
+      if (match?.status !== 'found') continue;
+      if (page !== visit) {
+        // The background gave the tab this page's badge while the tab went on.
+        if (!visit?.models.length) world.left();
+        return;
+      }
+      page.models = match.models;
+      page.forked = asked !== page.keys;
+      const forkOf = page.forked ? parent : undefined;
+      const initially = insist ? 'card' : state.panel;
+      const { models } = match;
+      if (!page.hidden) world.show({ models, keys: asked, forkOf, initially, hide: (what) => hide(page, what) });
       return;
     }
-    page.found = true;
-    if (page.hidden) return;
-    world.show({
-      models: match.models,
-      keys: page.keys,
-      initially: insist ? 'card' : state.panel,
-      hide: (what) => hide(page, what),
-    });
   }
 
   function hide(page: Visit, what: 'page' | 'site'): void {
@@ -94,18 +134,19 @@ export function watchPage(world: World) {
       if (readSubject({ url: new URL(url), document: undefined }).subject.length > 0) early = readState();
     },
     /** The address has changed: the old document must not speak for the new page. */
-    moved: (url: string) => look(url, undefined),
+    moved: (url: string) => follow(url, undefined),
     /** The document is the page's own. */
-    drawn: (url: string) => look(url, world.document),
+    drawn: (url: string) => follow(url, world.document),
     /** The page came back from the browser's cache, where the badge was lost. */
     returned: (url: string) => {
       visit = undefined;
-      return look(url, world.document);
+      return follow(url, world.document);
     },
     report: (url: string): PageReport => {
       const page = { url: new URL(url), document: world.document };
       const subject = visit?.subject ?? readSubject(page);
-      return { subject: allReadings(subject), mentions: readMentions(page, subject), hidden: visit?.hidden };
+      const keys = [...allReadings(subject), ...(visit?.forked && subject.parent ? [subject.parent] : [])];
+      return { subject: keys, mentions: readMentions(page, keys), hidden: visit?.hidden };
     },
     /** The person wants to see the panel after all: what hid it is forgotten. */
     async show(): Promise<void> {
@@ -116,13 +157,4 @@ export function watchPage(world: World) {
       await ask(page, readState(), true);
     },
   };
-}
-
-const allReadings = ({ subject, variants }: Subject): IdentifierKey[] => [
-  ...new Set(subject.flatMap((key) => [key, ...(variants[key] ?? [])])),
-];
-
-function hiddenBy(settings: Settings, page: Visit): PageReport['hidden'] {
-  if (settings.hiddenSites.includes(new URL(page.url).hostname)) return 'site';
-  return page.keys.some((key) => settings.hiddenPages.includes(key)) ? 'page' : undefined;
 }

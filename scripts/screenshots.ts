@@ -5,11 +5,12 @@ import { builtExtension } from '../tests/e2e/harness/extension';
 import { readPackagedModels } from '../tests/e2e/harness/packaged-catalog';
 import { startSession } from '../tests/e2e/harness/session';
 import { serveStandIns, standInHosts } from './stand-ins';
+import { listingUrl } from './stand-ins/listing-page';
 import { modelPage, pageOfModel } from './stand-ins/model-page';
-import { modelsGenesisRepository } from './stand-ins/repositories';
+import { awesomeList, modelsGenesisRepository } from './stand-ins/repositories';
 import { repositoryUrl } from './stand-ins/repository-page';
 import { modelsGenesisPreprint } from './stand-ins/works';
-import { leave, panelSurface, popupSurface, type Surface } from './surfaces';
+import { leave, marksSurface, panelSurface, popupSurface, type Surface } from './surfaces';
 import { tellingModels } from './telling-models';
 
 /*
@@ -37,6 +38,10 @@ const surfaces: Surface[] = [
   panelSurface('github', github, 'pill'),
   ...[false, true].map((tall) => panelSurface('github', github, 'card', tall)),
   ...oddPages.flatMap(({ name, url }) => [panelSurface(name, url, 'pill'), panelSurface(name, url, 'card')]),
+  ...[false, true].flatMap((open) => [
+    marksSurface('listing', listingUrl, open),
+    marksSurface('readme', repositoryUrl(awesomeList), open),
+  ]),
   popupSurface('first', '', 'models'),
   popupSurface('words', 'models gen', 'Models Genesis'),
   popupSurface('typos', 'modles genesis', 'Models Genesis'),

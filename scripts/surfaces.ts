@@ -1,5 +1,5 @@
 import type { Session } from '../tests/e2e/harness/session';
-import { inPanel, type Tab } from '../tests/e2e/harness/tab';
+import { inPanel, onMark, type Tab } from '../tests/e2e/harness/tab';
 
 /** Something people see, and how to get a tab that shows it. */
 export interface Surface {
@@ -54,4 +54,21 @@ export async function leave(tab: Tab): Promise<void> {
   await tab.press('Escape');
   if ((await tab.count('bio-rodeo-panel')) > 0) await tab.waitFor(inPanel('pill'));
   await tab.close();
+}
+
+/** A page whose links have marks; `open` shows the summary of the first. */
+export function marksSurface(name: string, url: string, open: boolean): Surface {
+  return {
+    name: `${name}-${open ? 'summary' : 'marks'}`,
+    async show(session, { width, height }) {
+      const tab = await session.open(url);
+      await tab.resize(width, height);
+      await tab.waitFor(onMark('mark'));
+      if (open) {
+        await tab.click(onMark('mark'));
+        await tab.waitFor(onMark('mark-summary'));
+      }
+      return tab;
+    },
+  };
 }

@@ -150,6 +150,20 @@ describe('the subject', () => {
     });
   });
 
+  it.each([
+    [
+      'of a renamed repository has the name that the page gives it',
+      'fresh/name',
+      '/fresh/name/issues',
+      ['repo:github.com/old/name', 'repo:github.com/fresh/name'],
+    ],
+    ['is not taken from the tags of the page before', 'fresh/name', '/old/name/issues', ['repo:github.com/old/name']],
+    ['is not taken from tags that name no repository', '"] *', '/old/name/issues', ['repo:github.com/old/name']],
+  ])('%s', (_, name, tab, keys) => {
+    const tag = `<meta name="octolytics-dimension-repository_nwo" content='${name}'>`;
+    expect(subject('https://github.com/old/name', `${tag}<nav><a href="${tab}">Issues</a></nav>`)).toEqual(keys);
+  });
+
   it('keeps the other readings of its tail', () => {
     expect(readSubject(page('https://www.biorxiv.org/content/10.1101/2021.08.03.454978v1')).variants).toEqual({
       'doi:10.1101/2021.08.03.454978': ['doi:10.1101/2021.08.03.454978v1'],

@@ -10,6 +10,8 @@ describe("the background's door", () => {
     [{ name: 'lookup', argument: { keys: [], panel: 'never' } }],
     [{ name: 'left', argument: undefined }],
     [{ name: 'left' }],
+    [{ name: 'mentions' }],
+    [{ name: 'mentioned', argument: ['doi:10.1000/1'] }],
     [{ name: 'models', argument: ['arxiv:1908.06912', 'repo:github.com/a/b'] }],
     [{ name: 'record', argument: 'esm-2' }],
     [{ name: 'search', argument: query }],
@@ -30,6 +32,7 @@ describe("the background's door", () => {
     ['a key that is none', { name: 'lookup', argument: { keys: ['not a key'], panel: 'now' } }],
     ['a key with a line break', { name: 'lookup', argument: { keys: ['doi:10.1000/1\n'], panel: 'now' } }],
     ['too many keys', { name: 'lookup', argument: { keys: Array(65).fill('doi:10.1000/1'), panel: 'now' } }],
+    ['more mentions than a page has', { name: 'mentioned', argument: Array(4001).fill('doi:10.1000/1') }],
     ['a key without end', { name: 'models', argument: [`doi:${'1'.repeat(3000)}`] }],
     ['an empty slug', { name: 'record', argument: '' }],
     ['a slug that is none', { name: 'record', argument: { slug: 'esm-2' } }],
@@ -48,7 +51,18 @@ describe("the background's door", () => {
   });
 
   it('never throws, and lets in only names that it knows', () => {
-    const name = fc.constantFrom('lookup', 'left', 'models', 'record', 'search', 'page', 'show', 'constructor');
+    const name = fc.constantFrom(
+      'lookup',
+      'left',
+      'mentions',
+      'mentioned',
+      'models',
+      'record',
+      'search',
+      'page',
+      'show',
+      'constructor',
+    );
     const message = fc.oneof(
       fc.anything(),
       fc.record({ name: fc.oneof(name, fc.anything()), argument: fc.anything() }),
@@ -56,7 +70,8 @@ describe("the background's door", () => {
     fc.assert(
       fc.property(message, (anything) => {
         const envelope = parseEnvelope(anything);
-        if (envelope) expect(['lookup', 'left', 'models', 'record', 'search']).toContain(envelope.name);
+        if (envelope)
+          expect(['lookup', 'left', 'mentions', 'mentioned', 'models', 'record', 'search']).toContain(envelope.name);
       }),
     );
   });

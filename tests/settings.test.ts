@@ -1,9 +1,19 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { parseSettings, readState, writeFilter, writeHidden, writePanel, writeRest } from '../lib/settings';
+import {
+  followSettings,
+  hasMarks,
+  parseSettings,
+  readState,
+  writeFilter,
+  writeHidden,
+  writeMarks,
+  writePanel,
+  writeRest,
+} from '../lib/settings';
 
-const defaults = { panel: 'pill', hiddenPages: [], hiddenSites: [] };
+const defaults = { panel: 'pill', hiddenPages: [], hiddenSites: [], marks: true, hiddenMarks: [] };
 
 describe('settings read from storage', () => {
   it.each<[string, Record<string, unknown>, object]>([
@@ -12,6 +22,8 @@ describe('settings read from storage', () => {
     ['a panel unknown here', { panel: 'sidebar' }, defaults],
     ['a list that is none', { hiddenPages: 'doi:10.1000/1', hiddenSites: { 0: 'a' } }, defaults],
     ['damaged entries', { hiddenPages: ['a', 1, null, 'b'] }, { ...defaults, hiddenPages: ['a', 'b'] }],
+    ['marks turned off', { marks: false }, { ...defaults, marks: false }],
+    ['a switch that is none', { marks: 'off', hiddenMarks: 3 }, defaults],
     ['fields unknown here', { theme: 'dark' }, defaults],
   ])('of %s', (_, stored, settings) => expect(parseSettings(stored)).toEqual(settings));
 
@@ -91,5 +103,35 @@ describe('what the person wished', () => {
     expect(hiddenPages).toHaveLength(500);
     expect(hiddenPages.at(-1)).toBe('doi:10.1000/new');
     expect(hiddenPages[0]).toBe('doi:10.1000/201');
+  });
+});
+
+describe('marks', () => {
+  it.each([
+    ['are there', {}, true],
+    ['are nowhere when they are off', { marks: false }, false],
+    ['are not on a site where they are off', { hiddenMarks: ['github.com'] }, false],
+    ['are there when they are off elsewhere', { hiddenMarks: ['arxiv.org'] }, true],
+  ])('%s', (_, stored, there) => expect(hasMarks(parseSettings(stored), 'github.com')).toBe(there));
+
+  it('are turned off and on, everywhere and on a site, and whoever listens is told', async () => {
+    const told = vi.fn();
+    followSettings(told);
+    await writeMarks(false);
+    expect(await readState()).toMatchObject({ marks: false });
+    await writeMarks(true);
+    await writeHidden('hiddenMarks', ['github.com'], true);
+    expect(await readState()).toMatchObject({ marks: true, hiddenMarks: ['github.com'] });
+    await writeHidden('hiddenMarks', ['github.com'], false);
+    await vi.waitFor(() => expect(told.mock.lastCall?.[0]).toMatchObject({ marks: true, hiddenMarks: [] }));
+    expect(told).toHaveBeenCalledTimes(4);
+  });
+
+  it('hear nothing of the filter', async () => {
+    const told = vi.fn();
+    followSettings(told);
+    await writeFilter('BBBB');
+    await readState();
+    expect(told).not.toHaveBeenCalled();
   });
 });

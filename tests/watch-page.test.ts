@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { buildFilter } from '../lib/catalog/filter';
 import type { IdentifierKey } from '../lib/identifiers/key';
+import type { Surroundings } from '../lib/marks/follow-links';
 import type { Match, PanelWish } from '../lib/messages';
 import type { PanelView } from '../lib/panel/bridge';
 import type { State } from '../lib/settings';
@@ -25,6 +26,8 @@ function aWorld(state: Partial<State> = {}) {
     panel: 'pill' as const,
     hiddenPages: [],
     hiddenSites: [],
+    marks: true,
+    hiddenMarks: [],
     filter: buildFilter([genesisKey, esmKey]),
     rest: [],
     ...state,
@@ -40,6 +43,7 @@ function aWorld(state: Partial<State> = {}) {
       return models.length > 0 ? { status: 'found', models } : { status: 'absent' };
     }),
     left: vi.fn(),
+    lookAtLinks: vi.fn((_: Surroundings) => {}),
     show: (view: PanelView | undefined) => void views.push(view),
   };
   const shown = () => views.map((view) => view?.models.map(({ name }) => name).join());
@@ -281,6 +285,80 @@ describe('a tab that goes from page to page', () => {
     await watcher.drawn('https://www.sciencedirect.com/science/article/pii/S0000000000000000');
     expect(lookup.mock.calls.flatMap(([{ keys }]) => keys)).toContain('doi:10.1016/j.media.2020.101840');
     document.head.replaceChildren();
+  });
+});
+
+describe('a fork', () => {
+  const fork = 'https://github.com/someone/ModelsGenesis';
+  const forkKey: IdentifierKey = 'repo:github.com/someone/modelsgenesis';
+  beforeEach(() => {
+    document.body.innerHTML =
+      '<span>forked from <a data-hovercard-type="repository" href="/MrGiovanni/ModelsGenesis">original</a></span>';
+  });
+
+  it('without a model of its own shows its parent’s, and says so', async () => {
+    const { watcher, lookup, views, shown } = aWorld();
+    await watcher.moved(fork);
+    await watcher.drawn(fork);
+    expect(lookup.mock.calls).toEqual([[{ keys: [genesisKey], panel: 'now' }]]);
+    expect(shown()).toEqual(['Models Genesis']);
+    expect(views[0]?.forkOf).toBe(genesisKey);
+    expect(watcher.report(fork).subject).toEqual([forkKey, genesisKey]);
+  });
+
+  it('with a model of its own shows that', async () => {
+    const { watcher, lookup, views } = aWorld({ filter: buildFilter([forkKey, genesisKey]) });
+    lookup.mockResolvedValueOnce(found('Own model'));
+    await watcher.drawn(fork);
+    expect(views.map((view) => [view?.models[0]?.name, view?.forkOf])).toEqual([['Own model', undefined]]);
+    expect(watcher.report(fork).subject).toEqual([forkKey]);
+  });
+
+  it('keeps its panel on its sub-pages', async () => {
+    const { watcher, shown } = aWorld();
+    await watcher.drawn(fork);
+    await watcher.moved(`${fork}/issues`);
+    await watcher.drawn(`${fork}/issues`);
+    expect(shown()).toEqual(['Models Genesis']);
+  });
+});
+
+describe('a page that says late what it is about', () => {
+  const article = 'https://www.sciencedirect.com/science/article/pii/S0000000000000000';
+  const doi = 'doi:10.1016/j.media.2020.101840';
+  const addTag = () => {
+    const tag = document.createElement('meta');
+    tag.name = 'citation_doi';
+    tag.content = doi.slice(4);
+    document.head.append(tag);
+  };
+  beforeEach(() => document.head.replaceChildren());
+
+  it('is looked at again when its tags have come', async () => {
+    const { watcher, lookup, lookAtLinks } = aWorld({ filter: undefined });
+    await watcher.drawn(article);
+    addTag();
+    await vi.waitFor(() => expect(lookup.mock.calls.map(([{ keys }]) => keys)).toEqual([[doi]]));
+    await vi.waitFor(() => expect(lookAtLinks.mock.lastCall?.[0].own).toContain(doi));
+  });
+
+  it('is not waited for when it was left', async () => {
+    const { watcher, lookup } = aWorld({ filter: undefined });
+    await watcher.drawn(article);
+    await watcher.moved(topics);
+    addTag();
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(lookup).not.toHaveBeenCalled();
+  });
+});
+
+describe('the links of a page', () => {
+  it('are looked at when its models are known', async () => {
+    const { watcher, lookAtLinks } = aWorld();
+    await watcher.drawn(genesis);
+    expect(lookAtLinks.mock.calls).toEqual([
+      [{ url: genesis, own: [genesisKey, undefined], shown: [aSummary().slug] }],
+    ]);
   });
 });
 

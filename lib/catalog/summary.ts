@@ -1,3 +1,4 @@
+import type { IdentifierKey } from '../identifiers/key';
 import type { Figures, ModelRecord, Openness } from './schema';
 
 /** What a list or a pill shows of a model: small enough to send for hundreds of them. */
@@ -33,4 +34,22 @@ export function summarize(record: ModelRecord, figures: Figures | undefined): Mo
     hasWeights:
       record.huggingFace.length > 0 || record.resources.some(({ kind }) => kind === 'weights' || kind === 'collection'),
   };
+}
+
+/** Summaries by identifier, for those of `keys` that name a model; the order of the models is kept. */
+export function summariesByKey(
+  models: readonly { record: ModelRecord; figures: Figures | undefined }[],
+  keys: readonly IdentifierKey[],
+): Record<IdentifierKey, ModelSummary[]> {
+  const asked = new Set<string>(keys);
+  const byKey: Record<IdentifierKey, ModelSummary[]> = {};
+  for (const { record, figures } of models) {
+    const summary = summarize(record, figures);
+    for (const key of record.identifiers as IdentifierKey[]) {
+      if (!asked.has(key)) continue;
+      byKey[key] ??= [];
+      byKey[key].push(summary);
+    }
+  }
+  return byKey;
 }

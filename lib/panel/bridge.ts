@@ -1,4 +1,5 @@
 import type { ModelSummary } from '../catalog/summary';
+import { handOver, takeOver } from '../hand-over';
 import type { IdentifierKey } from '../identifiers/key';
 import type { Settings } from '../settings';
 
@@ -8,36 +9,15 @@ export interface PanelView {
   /** The identifiers by which they were found, every reading of them, the page's own first. */
   keys: IdentifierKey[];
   initially: Settings['panel'];
+  /** The repository that has these models, when the page is a fork of it and has none of its own. */
+  forkOf?: IdentifierKey;
   /** Puts the panel away for this page or this site, and remembers it. */
   hide: (what: 'page' | 'site') => void;
 }
 
-interface Bridge {
-  view?: PanelView;
-  render?: (view: PanelView | undefined) => void;
-}
+/** Detector: show this, or nothing. */
+export const offerView = (scope: object, view: PanelView | undefined): boolean => handOver(scope, 'panel', view);
 
-const place = Symbol.for('bio.rodeo/panel');
-
-/** The one object that both content scripts see; the page, in its own world, does not. */
-function bridge(scope: object): Bridge {
-  const holder = scope as { [place]?: Bridge };
-  holder[place] ??= {};
-  return holder[place];
-}
-
-/** Detector: show this, or nothing. Remembered until the panel script is there. */
-export function offerView(scope: object, view: PanelView | undefined): void {
-  const shared = bridge(scope);
-  shared.view = view;
-  shared.render?.(view);
-}
-
-/** Panel script: draw what is offered, now and later. False when another copy of the script already does. */
-export function takeViews(scope: object, render: (view: PanelView | undefined) => void): boolean {
-  const shared = bridge(scope);
-  if (shared.render) return false;
-  shared.render = render;
-  if (shared.view) render(shared.view);
-  return true;
-}
+/** Panel script: draw what is offered. False when another copy of the script already does. */
+export const takeViews = (scope: object, render: (view: PanelView | undefined) => void): boolean =>
+  takeOver(scope, 'panel', render);

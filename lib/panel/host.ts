@@ -1,3 +1,5 @@
+import { guardEvents } from '../page/trusted-events';
+
 export const hostName = 'bio-rodeo-panel';
 
 /** How often the panel is put back when a page removes it; then the page is left to itself. */
@@ -25,12 +27,7 @@ export function mountHost(document: Document, css: string): PanelHost {
   root.lang = document.defaultView?.navigator.language ?? '';
   shadow.append(style, root);
 
-  for (const type of ['click', 'keydown', 'keyup', 'keypress', 'pointerdown', 'mousedown']) {
-    shadow.addEventListener(type, (event) => !event.isTrusted && event.stopImmediatePropagation(), { capture: true });
-  }
-  for (const type of ['keydown', 'keyup', 'keypress']) {
-    shadow.addEventListener(type, (event) => event.stopPropagation());
-  }
+  guardEvents(shadow);
 
   let returns = 0;
   const observer = new MutationObserver(() => {

@@ -5,5 +5,6 @@ import { byIdentifier, type Site } from './site';
 export const huggingFace: Site = {
   hosts: ['huggingface.co'],
   readUrl: byIdentifier(huggingFaceInUrl),
+  grows: true,
   mentionAreas: 'main',
 };

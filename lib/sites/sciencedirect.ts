@@ -18,4 +18,5 @@ export const sciencedirect: Site = {
   hosts: ['www.sciencedirect.com'],
   readUrl: readByRules([]),
   readDocument: readOldTemplate,
+  grows: true,
 };

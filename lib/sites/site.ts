@@ -35,6 +35,10 @@ export interface Site {
   readonly readDocument?: (document: Document) => Evidence;
   /** The repository that this one was forked from. */
   readonly readParent?: (document: Document) => IdentifierKey | undefined;
+  /** The name that a page gives its repository where the address (`key`) has an older one. */
+  readonly readName?: (document: Document, key: IdentifierKey) => IdentifierKey | undefined;
+  /** Whether its pages add links after they have loaded. */
+  readonly grows?: true;
   /** A CSS selector of the areas whose links are mentions; absent: the whole page. */
   readonly mentionAreas?: string;
 }

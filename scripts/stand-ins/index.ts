@@ -1,4 +1,5 @@
 import { type HostServer, type StandIn, startHostServer } from '../../tests/e2e/harness/host-server';
+import { listingPage, listingUrl } from './listing-page';
 import { paperPage } from './paper-page';
 import { repositories } from './repositories';
 import { repositoryPage, repositoryUrl, topicsPage } from './repository-page';
@@ -11,6 +12,7 @@ export const standIns: ReadonlyMap<string, StandIn> = new Map([
     [repositoryUrl(repository), { body: repositoryPage(repository) }] as const,
     [repositoryUrl(repository, 'issues'), { body: repositoryPage(repository, 'issues') }] as const,
   ]),
+  [listingUrl, { body: listingPage() }] as const,
   ['https://github.com/topics', { body: topicsPage() }] as const,
 ]);
 

@@ -36,4 +36,23 @@ export const repositoryWithoutModel: Repository = {
   papers: [],
 };
 
-export const repositories = [modelsGenesisRepository, repositoryWithoutModel] as const;
+/** A list of other people's models: no model itself. */
+export const awesomeList: Repository = {
+  owner: 'reading-group',
+  name: 'awesome-models',
+  description: 'What we read on models of biology',
+  files: ['README.md'],
+  topics: ['awesome-list'],
+  readme: ['Papers and code, in the order in which we read them.'],
+  papers: [
+    { title: 'Evolutionary-scale prediction of protein structure', url: 'https://doi.org/10.1126/science.ade2574' },
+    { title: 'facebookresearch/esm', url: 'https://github.com/facebookresearch/esm' },
+    { title: 'Attention for everybody', url: 'https://arxiv.org/abs/1501.00001' },
+    { title: 'Highly accurate structures', url: 'https://www.nature.com/articles/s41586-021-03819-2' },
+    { title: 'A foundation model of single cells', url: 'https://doi.org/10.1038/s41592-024-02201-0' },
+    { title: 'bowang-lab/scGPT', url: 'https://github.com/bowang-lab/scGPT' },
+    { title: 'Models Genesis', url: 'https://github.com/MrGiovanni/ModelsGenesis' },
+  ],
+};
+
+export const repositories = [modelsGenesisRepository, repositoryWithoutModel, awesomeList] as const;

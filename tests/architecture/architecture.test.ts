@@ -107,6 +107,11 @@ describe('what may import what', () => {
       ['zod', 'idb', 'webextension-polyfill', 'minisearch'],
       'The panel is injected into pages: ask the background instead.',
     ],
+    [
+      'entrypoints/marks.ts',
+      ['zod', 'idb', 'webextension-polyfill', 'minisearch'],
+      'The marks are injected into pages: ask the background instead.',
+    ],
   ])('%s carries no heavy packages', (entry, heavy, advice) => {
     const reached = [...closureOf(entry)];
     expect(reached.length).toBeGreaterThan(10);

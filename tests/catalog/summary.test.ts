@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { summarize } from '../../lib/catalog/summary';
+import { summariesByKey, summarize } from '../../lib/catalog/summary';
 import { aRecord, fullFigures, fullRecord, said, someFigures } from '../fixtures/cards';
 
 describe('the summary of a model', () => {
@@ -41,5 +41,19 @@ describe('the summary of a model', () => {
     ['an archive', { resources: [{ kind: 'archive', url: 'https://zenodo.org/1' }] }, false, false],
   ])('of a model with %s says whether there is code and whether there are weights', (_, facts, hasCode, hasWeights) => {
     expect(summarize(aRecord(facts), undefined)).toMatchObject({ hasCode, hasWeights });
+  });
+});
+
+describe('summaries by identifier', () => {
+  const [esm, fold] = ['esm-2', 'esmfold'].map((slug) => ({
+    record: aRecord({ slug, identifiers: ['doi:10.1126/science.ade2574', `hf:facebook/${slug}`] }),
+    figures: undefined,
+  }));
+
+  it('have the models of each key that was asked for, in their order, and nothing else', () => {
+    const byKey = summariesByKey(esm && fold ? [esm, fold] : [], ['doi:10.1126/science.ade2574', 'doi:10.1000/other']);
+    expect(Object.entries(byKey).map(([key, models]) => [key, models.map(({ slug }) => slug)])).toEqual([
+      ['doi:10.1126/science.ade2574', ['esm-2', 'esmfold']],
+    ]);
   });
 });

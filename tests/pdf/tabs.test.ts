@@ -3,7 +3,15 @@ import { buildFilter } from '../../lib/catalog/filter';
 import { keysOfPdf, pdfMatches } from '../../lib/pdf/tabs';
 import type { State } from '../../lib/settings';
 
-const state: State = { panel: 'pill', hiddenPages: [], hiddenSites: [], filter: undefined, rest: [] };
+const state: State = {
+  panel: 'pill',
+  hiddenPages: [],
+  hiddenSites: [],
+  marks: true,
+  hiddenMarks: [],
+  filter: undefined,
+  rest: [],
+};
 const now = new Date('2026-11-23T00:00:00Z');
 const genesis = 'https://arxiv.org/pdf/1908.06912v4';
 

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { serveStandIns, standInHosts } from '../../../scripts/stand-ins';
+import { listedModels, listingUrl } from '../../../scripts/stand-ins/listing-page';
 import { modelsGenesisRepository } from '../../../scripts/stand-ins/repositories';
 import { repositoryUrl } from '../../../scripts/stand-ins/repository-page';
 import {
@@ -11,7 +12,7 @@ import {
 import { builtExtension } from '../harness/extension';
 import type { HostServer } from '../harness/host-server';
 import { type Session, startSession } from '../harness/session';
-import { inPanel, type Tab } from '../harness/tab';
+import { inPanel, onMark, type Tab } from '../harness/tab';
 
 let hosts: HostServer;
 let firefox: Session;
@@ -63,6 +64,19 @@ describe('Firefox', () => {
     await tab.waitFor(inPanel('pill'));
     expect(tab.url()).toBe(`${repositoryUrl(modelsGenesisRepository)}/issues`);
     expect(await tab.count('bio-rodeo-panel')).toBe(1);
+  });
+
+  test('marks the models of a listing, and says more on a press', async () => {
+    tab = await firefox.open(listingUrl);
+    await tab.waitFor(onMark('mark'));
+    expect(await tab.count(onMark('mark'))).toBe(listedModels.length);
+    await tab.click(onMark('mark'));
+    await tab.waitFor(onMark('mark-summary'));
+    expect(await tab.text(onMark('mark-summary'))).toContain(listedModels[0]);
+    await tab.press('Escape');
+    await tab.waitForText('h1', 'Biomolecules');
+    expect(await tab.count(onMark('mark-summary'))).toBe(0);
+    expect(await tab.count('bio-rodeo-panel')).toBe(0);
   });
 
   test('leaves a paper of no model alone', async () => {

@@ -34,6 +34,9 @@ const holds = (selector: string, text: string): string =>
 /** In the panel's shadow root. */
 export const inPanel = (testId: 'pill' | 'card' | 'family'): string => `bio-rodeo-panel >>> [data-testid=${testId}]`;
 
+/** In the shadow root of a mark beside a link. */
+export const onMark = (testId: 'mark' | 'mark-summary'): string => `bio-rodeo-mark >>> [data-testid=${testId}]`;
+
 export function chromiumTab(page: ChromiumPage): Tab {
   const first = (selector: string) => page.locator(selector.replaceAll('>>>', '>>')).first();
   return {
