@@ -1,9 +1,20 @@
 import preact from '@preact/preset-vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { matches } from './lib/sites';
 import { everySite } from './lib/sites/added';
 
 const firefoxId = 'extension@bio.rodeo';
+
+/** WXT's wrapper of a script reports what it throws, which the console does by itself: 150 bytes less on every page. */
+const withoutWrapper: Plugin = {
+  name: 'without-wrapper',
+  enforce: 'pre',
+  transform(code, id) {
+    const entry = id.includes('wxt-unlisted-script-entrypoint') && /^import definition .+$/m.exec(code);
+    return entry ? `${entry[0]}\nexport default definition.main();` : undefined;
+  },
+};
 
 /** Manifest facts only; the sites come from the registry. */
 export default defineConfig({
@@ -43,9 +54,10 @@ export default defineConfig({
   hooks: {
     'vite:build:extendConfig'(entrypoints, config) {
       // 8 % smaller than esbuild's and far slower: for the script that runs on every page.
-      if (!entrypoints.some(({ name }) => name === 'detector')) return;
+      if (!entrypoints.some(({ name }) => name.startsWith('detector'))) return;
       const compress = { passes: 3, hoist_funs: true, pure_getters: true };
       config.build = { ...config.build, minify: 'terser', terserOptions: { ecma: 2020, compress } };
+      config.plugins = [...(config.plugins ?? []), withoutWrapper];
     },
   },
   zip: { name: 'bio-rodeo', zipSources: false },

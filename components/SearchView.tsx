@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { SearchQuery, SearchResult } from '../lib/catalog/query';
 import { formatCount } from '../lib/format';
@@ -24,6 +25,8 @@ export type SearchViewProps = {
   onQuery: (query: SearchQuery) => void;
   onOpen: (slug: string) => void;
   pageActions: PageActions;
+  /** What can be set, behind a line at the foot. */
+  settings?: ComponentChildren;
   onRetry: () => void;
 };
 
@@ -145,6 +148,12 @@ export function SearchView(props: SearchViewProps) {
           </div>
         )}
       </div>
+      {props.settings && (
+        <details class="search-foot">
+          <summary>{text('settings')}</summary>
+          {props.settings}
+        </details>
+      )}
     </main>
   );
 }

@@ -16,6 +16,9 @@ import type { Detection, Page, Site, UrlReading } from './sites/site';
 /** The subject's part of a detection. */
 export type Subject = Omit<Detection, 'mentions'>;
 
+/** Reads a page that says nothing of itself in its address, tags and JSON-LD. */
+type LastResort = (document: Document, url: URL | undefined) => Evidence;
+
 /** Mentions kept of one page. */
 const mostMentions = 1000;
 
@@ -27,7 +30,13 @@ const isDoi = (reading: Evidence): reading is DoiReading =>
   typeof reading === 'object' && reading.key.startsWith('doi:');
 
 /** The page's own word where its address is silent: tags, JSON-LD, the address it gives as its own, the site's rule, a label. */
-function readStatement(document: Document, metas: Metas, site: Site | undefined, url: URL | undefined): Evidence {
+function readStatement(
+  document: Document,
+  metas: Metas,
+  site: Site | undefined,
+  url: URL | undefined,
+  lastResort: LastResort,
+): Evidence {
   const tagged = metaDoi(metas) ?? jsonLdDoi(document);
   if (tagged) return tagged;
   const own = ownAddresses(document, metas, url?.href).map((address) => readAddress(address, adapterFor(address)));
@@ -35,7 +44,7 @@ function readStatement(document: Document, metas: Metas, site: Site | undefined,
   if (stated) return stated;
   const ruled = site?.readDocument?.(document);
   if (ruled || isNews(metas) || isAnswer(document.title) || (url && isAboutOthers(url))) return ruled;
-  return attributeDoi(document) ?? labelledDoi(document, url);
+  return attributeDoi(document) ?? lastResort(document, url);
 }
 
 /** The address decides; the page confirms it, chooses among its readings, or overrules what stood in a parameter only. */
@@ -60,8 +69,11 @@ function uniqueSubject(readings: (DoiReading | undefined)[], others: IdentifierK
   return { subject: [...new Set([...known.map(({ key }) => key), ...others])], variants };
 }
 
-/** What the page is about. Runs on every page load: the address first, then tags and labels, never the links. */
-export function readSubject({ url, document }: Page): Subject {
+/**
+ * What the page is about. Runs on every page load: the address first, then tags, never the links. The sites of the
+ * registry say it by these; `lastResort` is for pages of sites that nobody looked at.
+ */
+export function readSubject({ url, document }: Page, lastResort: LastResort = () => undefined): Subject {
   const readable = document && document.contentType !== 'application/pdf' ? document : undefined;
   const metas = readable ? readMetas(readable) : undefined;
   const ownUrl = url ?? (readable && metas ? ownAddresses(readable, metas, undefined)[0] : undefined);
@@ -84,12 +96,15 @@ export function readSubject({ url, document }: Page): Subject {
   if (address && isDoi(address) && ownUrl) {
     return uniqueSubject([reconcile(address, metaDoi(metas), ownUrl)], others);
   }
-  const statement = readStatement(readable, metas, site, ownUrl);
+  const statement = readStatement(readable, metas, site, ownUrl, lastResort);
   if (statement === 'several') return uniqueSubject([address], []);
   // A PubMed record is best named by its DOI; an arXiv or OpenReview paper by its own number.
   const byRecord = scheme === 'pmid' || scheme === 'pmc';
   return uniqueSubject(byRecord ? [statement, address] : [address, statement], others);
 }
+
+/** The same on a page of any site: a DOI that the page shows as its own counts too. */
+export const readSubjectAnywhere = (page: Page): Subject => readSubject(page, labelledDoi);
 
 /** A link and the readings of its address, the best first. */
 export interface Mention {
@@ -127,6 +142,6 @@ export function readMentions(page: Page, own: readonly (IdentifierKey | undefine
 
 /** What the page is about, and what else it links. */
 export function detect(page: Page): Detection {
-  const subject = readSubject(page);
+  const subject = readSubjectAnywhere(page);
   return { ...subject, mentions: readMentions(page, allReadings(subject)) };
 }

@@ -113,7 +113,7 @@ export function listen(
     Promise.resolve()
       .then(() => handler(envelope.argument, { tab: sender.tab?.id, frame: sender.frameId }))
       .then(respond, (error) => {
-        console.error(`bio.rodeo: '${envelope.name}' failed`, error);
+        console.error(error);
         respond(undefined);
       });
     return true;

@@ -6,7 +6,7 @@ import { addedSites } from './sites/added';
  */
 
 const id = 'added-sites';
-const detector = '/detector.js';
+const detector = '/detector-anywhere.js';
 
 async function register(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();

@@ -1,29 +1,15 @@
 import { openFilter } from './catalog/filter';
 import type { ModelSummary } from './catalog/summary';
-import { allReadings, readMentions, readSubject, type Subject } from './detect';
+import { allReadings, readMentions, type Subject } from './detect';
 import type { IdentifierKey } from './identifiers/key';
-import type { Surroundings } from './marks/follow-links';
-import type { Match, PageReport, PanelWish } from './messages';
+import type { PageReport } from './messages';
 import { followChanges } from './page/changes';
-import type { PanelView } from './panel/bridge';
 import { hiddenBy } from './panel/hidden-by';
-import type { State } from './settings';
 import { restAt } from './sites/rest';
+import type { World } from './watch-world';
 
 /** How long a page's tags are waited for, in ms. */
 const longestWait = 5000;
-
-/** What a watcher needs of the world around it. */
-export interface World {
-  document: Document;
-  now: () => Date;
-  readState: () => Promise<State>;
-  writeHidden: (list: 'hiddenPages' | 'hiddenSites', entries: readonly string[], hidden: boolean) => Promise<void>;
-  lookup: (question: { keys: IdentifierKey[]; panel: PanelWish }) => Promise<Match | undefined>;
-  left: () => unknown;
-  show: (view: PanelView | undefined) => unknown;
-  lookAtLinks: (surroundings: Surroundings) => void;
-}
 
 /** One page as it was last looked at. */
 interface Visit {
@@ -52,7 +38,7 @@ export function watchPage(world: World) {
 
   /** Absent `document`: what it holds is still the last page's. */
   async function look(url: string, document: Document | undefined): Promise<void> {
-    const subject = readSubject({ url: new URL(url), document });
+    const subject = world.readSubject({ url: new URL(url), document });
     const keys = allReadings(subject);
     const name = [subject.parent, ...keys].join();
     // The old document may know less of the same page.
@@ -131,7 +117,7 @@ export function watchPage(world: World) {
   return {
     /** The page has an address and no document yet. Where the address names a work, the rest need not wait for storage. */
     arrived(url: string): void {
-      if (readSubject({ url: new URL(url), document: undefined }).subject.length > 0) early = readState();
+      if (world.readSubject({ url: new URL(url), document: undefined }).subject.length > 0) early = readState();
     },
     /** The address has changed: the old document must not speak for the new page. */
     moved: (url: string) => follow(url, undefined),
@@ -144,7 +130,7 @@ export function watchPage(world: World) {
     },
     report: (url: string): PageReport => {
       const page = { url: new URL(url), document: world.document };
-      const subject = visit?.subject ?? readSubject(page);
+      const subject = visit?.subject ?? world.readSubject(page);
       const keys = [...allReadings(subject), ...(visit?.forked && subject.parent ? [subject.parent] : [])];
       return { subject: keys, mentions: readMentions(page, keys), hidden: visit?.hidden };
     },

@@ -62,7 +62,7 @@ it('follows what is added and taken back, one after the other', async () => {
 it('looks at once at a site added while its page is in front', async () => {
   origins = ['https://a.example/*'];
   await listeners.added({ origins });
-  expect(executeScript.mock.calls).toEqual([[{ target: { tabId: 7 }, files: ['/detector.js'] }]]);
+  expect(executeScript.mock.calls).toEqual([[{ target: { tabId: 7 }, files: ['/detector-anywhere.js'] }]]);
 });
 
 it('says so where the browser lets nobody in', async () => {

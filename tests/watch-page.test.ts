@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { buildFilter } from '../lib/catalog/filter';
+import { readSubject } from '../lib/detect';
 import type { IdentifierKey } from '../lib/identifiers/key';
 import type { Surroundings } from '../lib/marks/follow-links';
 import type { Match, PanelWish } from '../lib/messages';
@@ -35,6 +36,7 @@ function aWorld(state: Partial<State> = {}) {
   const views: (PanelView | undefined)[] = [];
   const world = {
     document,
+    readSubject,
     now: () => new Date('2026-11-23T12:00:00Z'),
     readState: vi.fn(async (): Promise<State> => settings),
     writeHidden: vi.fn(async () => {}),

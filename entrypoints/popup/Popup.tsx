@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
 import { DetailView } from '../../components/DetailView';
+import { MarksSetting } from '../../components/MarksSetting';
 import type { RecordState } from '../../components/RecordView';
 import { firstQuery, SearchView } from '../../components/SearchView';
 import { categories } from '../../lib/catalog/categories';
 import { send } from '../../lib/messages';
+import { useMarks } from './use-marks';
 import { usePage } from './use-page';
 import { useSearch } from './use-search';
 
@@ -11,6 +13,7 @@ import { useSearch } from './use-search';
 export function Popup() {
   const search = useSearch(firstQuery);
   const { page, actions } = usePage();
+  const marks = useMarks(page?.site);
   const [opened, setOpened] = useState<string>();
   const [record, setRecord] = useState<RecordState>({ status: 'loading' });
 
@@ -34,6 +37,7 @@ export function Popup() {
         onQuery={search.ask}
         onOpen={(slug) => void open(slug)}
         pageActions={actions}
+        settings={marks && <MarksSetting {...marks} />}
         onRetry={() => search.ask(search.query)}
       />
     </>

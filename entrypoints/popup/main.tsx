@@ -4,6 +4,7 @@ import '../../components/theme.css';
 import '../../components/card.css';
 import '../../components/model-row.css';
 import '../../components/search.css';
+import '../../components/marks-setting.css';
 import './popup.css';
 import { language } from '../../lib/text';
 import { Popup } from './Popup';

@@ -43,7 +43,7 @@ describe('a site that is none of our own', () => {
     await panelOn(await open(journalPage)).pill.waitFor();
     const popup = await popupOver(page, stage.chromium);
     await popup.evaluate(`chrome.tabs.query({ active: true, currentWindow: true }).then(([{ id }]) =>
-      chrome.scripting.executeScript({ target: { tabId: id }, files: ['/detector.js'] }))`);
+      chrome.scripting.executeScript({ target: { tabId: id }, files: ['/detector-anywhere.js'] }))`);
     await popup.close();
     await panelOn(page).pill.click();
     await panelOn(page).card.getByRole('heading', { name: 'Models Genesis', exact: true }).waitFor();
