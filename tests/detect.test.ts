@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { detect, readSubject } from '../lib/detect';
+import { detect, readSubjectAnywhere as readSubject, readSubject as readTagged } from '../lib/detect';
 import { parseHtml } from './page/parse';
 
 const page = (address: string | undefined, html?: string) => ({
@@ -34,6 +34,11 @@ describe('a page of an unknown host is about', () => {
     ['its only [data-doi]', 'https://journal.example/17', '<div data-doi="10.1234/a"></div>', 'doi:10.1234/a'],
     ['the DOI that labels it', 'https://journal.example/17', '<h1>A title</h1><p>doi:10.1234/a</p>', 'doi:10.1234/a'],
   ])('%s', (_, address, html, key) => expect(subject(address, html)).toEqual([key]));
+
+  it('a visible DOI only where the reader for any site looks', () => {
+    const labelled = page('https://journal.example/17', '<h1>A title</h1><p>doi:10.1234/a</p>');
+    expect(readTagged(labelled).subject).toEqual([]);
+  });
 
   it('what a saved page says of its own address, when the address is unknown', () => {
     expect(subject(undefined, '<meta property="og:url" content="https://github.com/foo/bar/issues/2">')).toEqual([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readSubject } from '../../lib/detect';
+import { readSubjectAnywhere as readSubject } from '../../lib/detect';
 import { parseHtml } from '../page/parse';
 
 const own = '10.1234/own.1';
