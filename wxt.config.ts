@@ -1,7 +1,7 @@
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
-import { matches } from './lib/sites';
+import { labelledMatches, matches } from './lib/sites';
 import { everySite } from './lib/sites/added';
 
 const firefoxId = 'extension@bio.rodeo';
@@ -37,7 +37,14 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage'],
     optional_host_permissions: [everySite],
-    content_scripts: [{ matches: [...matches], js: ['detector.js'], run_at: 'document_start' }],
+    content_scripts: [
+      {
+        matches: matches.filter((pattern) => !labelledMatches.includes(pattern)),
+        js: ['detector.js'],
+        run_at: 'document_start',
+      },
+      { matches: [...labelledMatches], js: ['detector-anywhere.js'], run_at: 'document_start' },
+    ],
     action: { default_title: '__MSG_extensionName__', default_popup: 'popup.html' },
     ...(browser === 'firefox'
       ? {

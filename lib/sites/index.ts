@@ -107,7 +107,14 @@ export const sites: readonly SiteEntry[] = [
 ];
 
 /** Match patterns of all sites, for the manifest. */
-export const matches: readonly string[] = sites.flatMap(({ hosts }) => hosts.map((host) => `https://${host}/*`));
+export const matches: readonly string[] = sites.flatMap(patternsOf);
+
+/** Those of the sites whose pages are told by a visible label. */
+export const labelledMatches: readonly string[] = sites.filter(({ labelled }) => labelled).flatMap(patternsOf);
+
+function patternsOf({ hosts }: SiteEntry): string[] {
+  return hosts.map((host) => `https://${host}/*`);
+}
 
 /** The site of an address. */
 export function siteFor(url: URL): SiteEntry | undefined {

@@ -49,6 +49,8 @@ export interface SiteEntry extends Pick<Site, 'hosts'> {
   readonly id: string;
   /** The name people know it by. */
   readonly name: string;
+  /** Its pages say what they are about in a visible label only: they get the detector that reads those. */
+  readonly labelled?: true;
 }
 
 /** Reads addresses of a site where a page is about a work exactly if its address names one. */

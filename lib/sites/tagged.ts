@@ -3,7 +3,6 @@ import type { SiteEntry } from './site';
 /** Sites whose papers' pages say by their own tags, or in their address, what they are about: id, name, hosts (`*.` with all below). */
 const rows: [id: string, name: string, ...hosts: string[]][] = [
   ['doi', 'DOI resolver', 'doi.org', 'dx.doi.org', 'www.doi.org'],
-  ['semantic-scholar', 'Semantic Scholar', 'www.semanticscholar.org'],
   ['osf', 'OSF', 'osf.io'],
   ['chemrxiv', 'ChemRxiv', 'chemrxiv.org'],
   ['langtaosha', 'Langtaosha Preprint Server', '*.langtaosha.org.cn'],
@@ -34,12 +33,20 @@ const rows: [id: string, name: string, ...hosts: string[]][] = [
   ['atlantis', 'Atlantis Press', 'www.atlantis-press.com'],
   ['aaai', 'AAAI', 'ojs.aaai.org'],
   ['ijcai', 'IJCAI', 'www.ijcai.org'],
-  ['isca', 'ISCA Archive', 'www.isca-archive.org'],
   ['neurips', 'NeurIPS Proceedings', 'proceedings.neurips.cc', 'papers.neurips.cc', 'papers.nips.cc'],
   ['sbc', 'Sociedade Brasileira de Computação', 'sol.sbc.org.br'],
   ['dryad', 'Dryad', 'datadryad.org'],
   ['dataverse', 'Harvard Dataverse', 'dataverse.harvard.edu'],
 ];
 
+/** Sites that say it in a visible label only. */
+const labelledRows: typeof rows = [
+  ['semantic-scholar', 'Semantic Scholar', 'www.semanticscholar.org'],
+  ['isca', 'ISCA Archive', 'www.isca-archive.org'],
+];
+
 /** They need no code of their own, so the detector does not carry them: it reads their pages as it reads any page. */
-export const taggedSites: readonly SiteEntry[] = rows.map(([id, name, ...hosts]) => ({ id, name, hosts }));
+export const taggedSites: readonly SiteEntry[] = [
+  ...rows.map(([id, name, ...hosts]) => ({ id, name, hosts })),
+  ...labelledRows.map(([id, name, ...hosts]) => ({ id, name, hosts, labelled: true as const })),
+];
