@@ -1,3 +1,4 @@
+import { benchDetection } from './bench-detection';
 import { benchPage } from './bench-page';
 import { benchPopup } from './bench-popup';
 import { benchSearch } from './bench-search';
@@ -6,7 +7,7 @@ import { lineOf, type Measurement } from './measurement';
 
 /*
  * npm run bench [-- PART ...]
- * Measures the build as it is; the parts are size, search, popup and page. Needs `npm run build` and Chromium.
+ * Measures the build as it is; the parts are size, search, popup, page and detection. Needs `npm run build` and Chromium.
  */
 
 const parts: Record<string, () => Measurement[] | Promise<Measurement[]>> = {
@@ -14,6 +15,7 @@ const parts: Record<string, () => Measurement[] | Promise<Measurement[]>> = {
   search: benchSearch,
   popup: benchPopup,
   page: benchPage,
+  detection: () => benchDetection(),
 };
 
 const wanted = process.argv.slice(2);

@@ -1,6 +1,6 @@
 /*
  * A Bloom filter over identifier keys: it tells a page without a match from one worth asking the background about.
- * Text form: number of hashes, dot, checksum, dot, then the bits, six to a character from `0` (none set) to `o` (all).
+ * Text form: number of hashes, dot, number of characters, dot, then the bits, six to a character from `0` (none set) to `o` (all).
  * It is asked as it stands: unpacking it would cost each page some milliseconds.
  */
 
@@ -31,15 +31,6 @@ function positions(key: string, bits: number, count: number): number[] {
   return Array.from({ length: count }, (_, index) => ((first + Math.imul(index, second)) >>> 0) % bits);
 }
 
-/** FNV-1a over the characters. */
-function checksum(packed: string): string {
-  let value = 0x811c9dc5;
-  for (let index = 0; index < packed.length; index += 1) {
-    value = Math.imul(value ^ packed.charCodeAt(index), 0x01000193);
-  }
-  return (value >>> 0).toString(36);
-}
-
 /** The filter of all keys, as text for extension storage. */
 export function buildFilter(keys: Iterable<string>): string {
   const all = [...new Set(keys)];
@@ -51,13 +42,13 @@ export function buildFilter(keys: Iterable<string>): string {
     }
   }
   const text = Array.from(packed, (bits) => String.fromCharCode(none + bits)).join('');
-  return `${hashes}.${checksum(text)}.${text}`;
+  return `${hashes}.${text.length}.${text}`;
 }
 
-/** Opens a filter; `undefined` when the text is damaged. */
+/** Opens a filter; `undefined` when the text is none, or cut. */
 export function openFilter(text: string): Filter | undefined {
-  const [count, sum, packed] = text.split('.', 3);
-  if (!packed || !/^\d\d?$/.test(count ?? '') || checksum(packed) !== sum) return undefined;
+  const [count, length, packed] = text.split('.', 3);
+  if (!packed || !/^\d\d?$/.test(count ?? '') || packed.length !== Number(length)) return undefined;
   const isSet = (position: number) =>
     (packed.charCodeAt(Math.floor(position / bitsPerCharacter)) - none) & (1 << (position % bitsPerCharacter));
   return { has: (key) => positions(key, packed.length * bitsPerCharacter, Number(count)).every(isSet) };

@@ -29,13 +29,10 @@ describe('the filter', () => {
 
   it('of no key has none', () => expect(openFilter(buildFilter([]))?.has('doi:10.1/x')).toBe(false));
 
-  it.each(['', 'not base64 !', 'AAAA', buildFilter(keys).slice(0, 400)])('is not opened when damaged: %#', (text) => {
-    expect(openFilter(text)).toBeUndefined();
-  });
-
-  it('is not opened when one character has changed', () => {
-    const text = buildFilter(keys.slice(0, 50));
-    const changed = `${text.slice(0, 40)}${text[40] === 'A' ? 'B' : 'A'}${text.slice(41)}`;
-    expect(openFilter(changed)).toBeUndefined();
-  });
+  it.each(['', 'not base64 !', 'AAAA', buildFilter(keys).slice(0, 400)])(
+    'is not opened when it is none, or cut: %#',
+    (text) => {
+      expect(openFilter(text)).toBeUndefined();
+    },
+  );
 });
