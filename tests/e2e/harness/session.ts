@@ -37,7 +37,8 @@ export async function startSession(options: SessionOptions): Promise<Session> {
     return {
       open: async (url) => chromiumTab(await openPage(url)),
       openExtensionPage,
-      catalogueReady: async () => catalogueReady(await openExtensionPage('popup.html')),
+      // Not the popup: its search would have the background make the index while the first page waits.
+      catalogueReady: async () => catalogueReady(await openExtensionPage('manifest.json')),
       closed: new Promise((resolve) => context.once('close', () => resolve())),
       close,
     };
