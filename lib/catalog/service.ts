@@ -125,3 +125,5 @@ function buildSearch(models: readonly StoredModel[], readIdentifiers: ReadIdenti
     readIdentifiers,
   );
 }
+
+export type Catalog = ReturnType<typeof openCatalog>;

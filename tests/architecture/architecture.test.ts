@@ -18,8 +18,8 @@ describe('every way out of the code has one door', () => {
     [
       'the database',
       /\bindexedDB\b|from 'idb'/,
-      /^lib\/catalog\/replica[\w-]*\.ts$/,
-      'Ask the replica: only lib/catalog/replica*.ts knows how the database is opened and mended.',
+      /^lib\/(?:catalog\/replica[\w-]*|\w+\/store)\.ts$/,
+      'Ask the replica (lib/catalog/replica*.ts), or, for what a feature keeps in a database of its own, its lib/<feature>/store.ts.',
     ],
     [
       'extension storage',
@@ -143,7 +143,7 @@ describe('files', () => {
       [/^(?:lib|scripts)\/(?:.*\/)?[^/]*[A-Z][^/]*$/, 'Files are kebab-case.'],
       [/^components\/(?![A-Z][A-Za-z]*\.tsx$)/, 'A component has a PascalCase file of its own.'],
       [
-        /^(?!lib\/sites\/|scripts\/stand-ins\/).*\/index\.tsx?$/,
+        /^(?!lib\/sites\/|scripts\/stand-ins\/|entrypoints\/[\w-]+\/index\.tsx?$).*\/index\.tsx?$/,
         'Import from the file itself; only registries have an index.',
       ],
     ];
