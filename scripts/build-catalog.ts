@@ -9,6 +9,9 @@ import { type BuiltFile, buildCatalog } from '../lib/catalog/build';
  * Checks the catalogue's source and writes the catalog API's files to DIR/v1; on a wrong line, says so and writes nothing.
  */
 
+/** More would scroll the first ones away. */
+const mostProblems = 100;
+
 const { values: options } = parseArgs({
   options: {
     source: { type: 'string', default: 'catalog' },
@@ -41,7 +44,9 @@ const build = await buildCatalog({
 });
 
 if (build.status === 'invalid') {
-  for (const problem of build.problems) console.error(problem);
+  for (const problem of build.problems.slice(0, mostProblems)) console.error(problem);
+  const more = build.problems.length - mostProblems;
+  if (more > 0) console.error(`and ${more} more problems; mend these first`);
   process.exitCode = 1;
 } else {
   for (const warning of build.warnings) console.error(`warning: ${warning}`);

@@ -1,6 +1,7 @@
 import type { SourceFile } from './check-lines';
 import { type CheckedSource, checkSource } from './check-source';
 import { deriveIdentifiers } from './derive-identifiers';
+import { divideIntoShards, type WrittenRecord } from './divide-into-shards';
 import { type CatalogIndex, type ModelRecord, Release } from './schema';
 import { sha256 } from './sha-256';
 
@@ -32,13 +33,12 @@ export async function buildCatalog(source: BuildSource): Promise<Build> {
   const problems = [...checked.problems, ...release.problems];
   if (release.value === undefined || problems.length > 0) return { status: 'invalid', problems };
 
-  const records = checked.models.map((facts) => ({ ...facts, identifiers: deriveIdentifiers(facts) }));
-  const shards = await Promise.all(
-    [...(await groupByShard(records))].map(async ([id, models]) => {
-      const file = await name(`shards/${id}`, JSON.stringify({ version: 1, models }, leaveOutEmptyLists));
-      return { file, entry: { id, ...file.entry, models: models.length } };
-    }),
-  );
+  const records = checked.models.map((facts) => writeRecord({ ...facts, identifiers: deriveIdentifiers(facts) }));
+  const shards = [];
+  for (const { id, models } of await divideIntoShards(records)) {
+    const file = await name(`shards/${id}`, `{"version":1,"models":[${models.map(({ json }) => json).join()}]}`);
+    shards.push({ file, entry: { id, ...file.entry, models: models.length } });
+  }
   const figures = await name('figures', JSON.stringify({ version: 1, figures: figuresBySlug(checked.figures) }));
   const index: CatalogIndex = {
     version: 1,
@@ -65,27 +65,20 @@ async function name(stem: string, text: string) {
   return { entry: { path, sha256: hash, bytes }, built: { path: `v1/${path}`, text } };
 }
 
-/** A model's shard is the first hexadecimal digit of its slug's SHA-256, so it stays when others come and go. */
-async function groupByShard(records: ModelRecord[]): Promise<[string, ModelRecord[]][]> {
-  const shards = new Map<string, ModelRecord[]>();
-  for (const record of records) {
-    const id = (await sha256(record.slug)).slice(0, 1);
-    shards.set(id, [...(shards.get(id) ?? []), record]);
-  }
-  return [...shards].sort(([one], [other]) => (one < other ? -1 : 1));
-}
-
 function figuresBySlug(lines: CheckedSource['figures']) {
   return Object.fromEntries(lines.map(({ slug, ...figures }) => [slug, figures]));
 }
 
-function wholeRecords(records: ModelRecord[], { figures }: CheckedSource): BuiltFile[] {
+function wholeRecords(records: WrittenRecord[], { figures }: CheckedSource): BuiltFile[] {
   const bySlug = new Map(figures.map(({ slug, ...counts }) => [slug, counts]));
-  return records.map((model) => {
-    const content = JSON.stringify(model, leaveOutEmptyLists);
-    const counts = JSON.stringify(bySlug.get(model.slug) ?? {});
-    return { path: `v1/models/${model.slug}.json`, text: `{"version":1,"model":${content},"figures":${counts}}` };
+  return records.map(({ record: { slug }, json }) => {
+    const counts = JSON.stringify(bySlug.get(slug) ?? {});
+    return { path: `v1/models/${slug}.json`, text: `{"version":1,"model":${json},"figures":${counts}}` };
   });
+}
+
+function writeRecord(record: ModelRecord): WrittenRecord {
+  return { record, json: JSON.stringify(record, leaveOutEmptyLists) };
 }
 
 /** Empty lists are the record schema's defaults: left out, they cost nothing. */
