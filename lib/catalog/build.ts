@@ -1,15 +1,13 @@
+import { changesFiles, type SizedShard } from './changes-files';
 import type { SourceFile } from './check-lines';
 import { type CheckedSource, checkSource } from './check-source';
 import { deriveIdentifiers } from './derive-identifiers';
-import { divideIntoShards, type WrittenRecord } from './divide-into-shards';
-import { type CatalogIndex, type ModelRecord, Release } from './schema';
-import { sha256 } from './sha-256';
-
-/** A file of the API, its path relative to the base address. */
-export interface BuiltFile {
-  path: string;
-  text: string;
-}
+import { type BuiltFile, type DescribedFile, describeFile } from './describe-file';
+import { divideIntoShards } from './divide-into-shards';
+import { findChanges } from './find-changes';
+import type { PreviousBuild } from './previous-build';
+import { type CatalogIndex, Release } from './schema';
+import { type WrittenRecord, writeRecord } from './written-record';
 
 export type Build =
   | { status: 'built'; files: BuiltFile[]; index: CatalogIndex; warnings: string[] }
@@ -21,6 +19,8 @@ export interface BuildSource {
   release: SourceFile;
   /** Also a file for each model, for other clients and for people. */
   hosted: boolean;
+  /** The catalogue that this one takes the place of: then there are files of what changed since its release. */
+  previous?: PreviousBuild;
 }
 
 /**
@@ -34,35 +34,33 @@ export async function buildCatalog(source: BuildSource): Promise<Build> {
   if (release.value === undefined || problems.length > 0) return { status: 'invalid', problems };
 
   const records = checked.models.map((facts) => writeRecord({ ...facts, identifiers: deriveIdentifiers(facts) }));
-  const shards = [];
-  for (const { id, models } of await divideIntoShards(records)) {
-    const file = await name(`shards/${id}`, `{"version":1,"models":[${models.map(({ json }) => json).join()}]}`);
-    shards.push({ file, entry: { id, ...file.entry, models: models.length } });
+  const found = source.previous && (await findChanges(source.previous, records, release.value.release));
+  if (found?.status === 'impossible')
+    return { status: 'invalid', problems: [`${source.release.name}:1: ${found.problem}`] };
+
+  const shards: (SizedShard & { file: DescribedFile })[] = [];
+  for (const shard of await divideIntoShards(records)) {
+    const text = `{"version":1,"models":[${shard.models.map(({ json }) => json).join()}]}`;
+    const file = await describeFile(text, { stem: `shards/${shard.id}` });
+    shards.push({ ...shard, bytes: file.entry.bytes, file });
   }
-  const figures = await name('figures', JSON.stringify({ version: 1, figures: figuresBySlug(checked.figures) }));
+  const figuresText = JSON.stringify({ version: 1, figures: figuresBySlug(checked.figures) });
+  const figures = await describeFile(figuresText, { stem: 'figures' });
+  const changes = await changesFiles(found?.changes ?? [], shards, release.value.release);
   const index: CatalogIndex = {
     version: 1,
     ...release.value,
     models: records.length,
-    shards: shards.map(({ entry }) => entry),
+    shards: shards.map(({ id, file, models }) => ({ id, ...file.entry, models: models.length })),
     figures: figures.entry,
-    changes: [],
+    changes: changes.map(({ entry }) => entry),
   };
   const files = [
     { path: 'v1/catalog.json', text: JSON.stringify(index) },
-    ...shards.map(({ file }) => file.built),
-    figures.built,
+    ...[...shards.map(({ file }) => file), figures, ...changes].map(({ built }) => built),
     ...(source.hosted ? wholeRecords(records, checked) : []),
   ];
   return { status: 'built', files, index, warnings: checked.warnings };
-}
-
-/** Immutable files carry their hash in their name. */
-async function name(stem: string, text: string) {
-  const hash = await sha256(text);
-  const path = `${stem}-${hash.slice(0, 8)}.json`;
-  const bytes = new TextEncoder().encode(text).length;
-  return { entry: { path, sha256: hash, bytes }, built: { path: `v1/${path}`, text } };
 }
 
 function figuresBySlug(lines: CheckedSource['figures']) {
@@ -75,15 +73,6 @@ function wholeRecords(records: WrittenRecord[], { figures }: CheckedSource): Bui
     const counts = JSON.stringify(bySlug.get(slug) ?? {});
     return { path: `v1/models/${slug}.json`, text: `{"version":1,"model":${json},"figures":${counts}}` };
   });
-}
-
-function writeRecord(record: ModelRecord): WrittenRecord {
-  return { record, json: JSON.stringify(record, leaveOutEmptyLists) };
-}
-
-/** Empty lists are the record schema's defaults: left out, they cost nothing. */
-function leaveOutEmptyLists(_key: string, value: unknown): unknown {
-  return Array.isArray(value) && value.length === 0 ? undefined : value;
 }
 
 function readRelease({ name: file, text }: SourceFile): { value?: Release; problems: string[] } {

@@ -1,11 +1,5 @@
-import type { ModelRecord } from './schema';
 import { sha256 } from './sha-256';
-
-/** A record as it stands in files: empty lists are the schema's defaults and cost nothing when left out. */
-export interface WrittenRecord {
-  record: ModelRecord;
-  json: string;
-}
+import type { WrittenRecord } from './written-record';
 
 export interface Shard {
   /** The first hexadecimal digits of its models' hashes; of a catalogue that fits into one file too. */
