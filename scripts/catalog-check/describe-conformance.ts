@@ -8,6 +8,12 @@ function counted(count: number, one: string, more = `${one}s`): string {
   return `${number(count)} ${count === 1 ? one : more}`;
 }
 
+/** A host's own words may hold what a terminal obeys, and be long. */
+function printable(text: string): string {
+  const shown = text.replaceAll(/\p{Cc}/gu, '\ufffd');
+  return shown.length > 400 ? `${shown.slice(0, 400)}…` : shown;
+}
+
 /** What was found, for people: errors first, what mends them once for all of a kind. */
 export function describeConformance(base: string, conformance: Conformance): string {
   const { findings, unasked, status } = conformance;
@@ -16,7 +22,7 @@ export function describeConformance(base: string, conformance: Conformance): str
     const unlisted = all - more.length - 1;
     return [
       `${first.severity}: ${kinds[first.kind].title} [${first.kind}]`,
-      ...[first, ...more].map(({ where, problem }) => `  ${where} ${problem}`),
+      ...[first, ...more].map(({ where, problem }) => `  ${printable(where)} ${printable(problem)}`),
       ...(unlisted > 0 ? [`  … and ${number(unlisted)} more`] : []),
       `  To mend: ${first.mend}`,
     ].join('\n');
@@ -30,7 +36,7 @@ export function describeConformance(base: string, conformance: Conformance): str
     [base, ...describeCatalog(conformance)].join('\n'),
     ...paragraphs('error'),
     ...paragraphs('warning'),
-    ...(unasked.length > 0 ? [['Not asked in full:', ...unasked.slice(0, 5)].join('\n  ')] : []),
+    ...(unasked.length > 0 ? [['Not asked in full:', ...unasked.slice(0, 5).map(printable)].join('\n  ')] : []),
     `${verdicts[status]}: ${counted(countOf(findings, 'error'), 'error')}, ${counted(countOf(findings, 'warning'), 'warning')}.`,
   ].join('\n\n');
 }
