@@ -389,6 +389,14 @@ describe('a host', () => {
     expect(Object.keys(kinds).filter((kind) => !tried.has(kind as Kind))).toEqual([]);
   });
 
+  it('whose shard is missing is not told that its models are unknown', async () => {
+    const host = await aHost();
+    const lost = await slugIn(second);
+    await editFile(host, figures, () => ({ version: 1, figures: { [lost]: {} } }));
+    host.files.delete(`v1/${second}`);
+    expect((await check(host)).findings.list.map(({ kind }) => kind)).toEqual(['missing']);
+  });
+
   it('that echoes the origin conforms when caches are told so', async () => {
     const host = await aHost();
     host.headers = (_, headers) => {
