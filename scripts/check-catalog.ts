@@ -56,6 +56,11 @@ function ownVersion(): string {
   return z.object({ version: z.string() }).parse(JSON.parse(file)).version;
 }
 
+/** Where somebody waits: what is asked for now. */
+function showOnOneLine(path: string): void {
+  process.stderr.write(`\r\u001b[K${path.slice(0, (process.stderr.columns ?? 80) - 1)}`);
+}
+
 const exitCodes = { conforms: 0, 'does not conform': 1, 'could not be asked': 2 };
 
 try {
@@ -65,7 +70,9 @@ try {
     knownSites: new Set(sites.map(({ id }) => id)),
     mostOfAKind: limit,
     recordFiles: records,
+    onFile: process.stderr.isTTY ? showOnOneLine : undefined,
   });
+  if (process.stderr.isTTY) showOnOneLine('');
   console.log(
     json ? JSON.stringify(conformanceJson(base, conformance), null, 2) : describeConformance(base, conformance),
   );

@@ -17,6 +17,8 @@ export interface HostCheck {
   mostOfAKind: number;
   /** Files of single models that are looked at. */
   recordFiles: number;
+  /** Told before each file which one it is. */
+  onFile?(path: string): void;
 }
 
 export interface Conformance {
@@ -32,11 +34,21 @@ export interface Conformance {
 }
 
 /** Holds a host to everything that a client relies on. */
-export async function checkHost({ ask, knownSites, mostOfAKind, recordFiles }: HostCheck): Promise<Conformance> {
+export async function checkHost({
+  ask,
+  knownSites,
+  mostOfAKind,
+  recordFiles,
+  onFile,
+}: HostCheck): Promise<Conformance> {
   const findings = gatherFindings(mostOfAKind);
   const unasked: string[] = [];
+  const asking: Ask = (path, options) => {
+    onFile?.(path);
+    return ask(path, options);
+  };
   const host: Host = {
-    ask: givingUp(ask),
+    ask: givingUp(asking),
     report: findings.report,
     couldNotAsk: (sentence) => void unasked.push(sentence),
   };

@@ -389,6 +389,15 @@ describe('a host', () => {
     expect(Object.keys(kinds).filter((kind) => !tried.has(kind as Kind))).toEqual([]);
   });
 
+  it('is asked for every file, and whoever waits is told which', async () => {
+    const host = await aHost();
+    const told: string[] = [];
+    await check(host, 3, (path) => told.push(path));
+    expect(told).toEqual(host.asked);
+    // The index twice, the second time with its ETag; then the shards, figures, changes, and three single models.
+    expect(told).toHaveLength(2 + indexOf(host).shards.length + 1 + 1 + 3);
+  });
+
   it('whose shard is missing is not told that its models are unknown', async () => {
     const host = await aHost();
     const lost = await slugIn(second);

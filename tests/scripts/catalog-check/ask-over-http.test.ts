@@ -1,5 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import { generate } from 'selfsigned';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { askOverHttp } from '../../../scripts/catalog-check/ask-over-http';
 
@@ -63,6 +65,16 @@ it.each([
 it('reads no more than it is told to', async () => {
   answers = [(response) => response.end('x'.repeat(2000))];
   expect(await ask()).toEqual({ status: 'too-large', maxBytes: 1000 });
+});
+
+it('says what is wrong with a certificate', async () => {
+  const { private: key, cert } = await generate([{ name: 'commonName', value: 'localhost' }]);
+  const secure = createSecureServer({ key, cert });
+  await new Promise<void>((resolve) => secure.listen(0, '127.0.0.1', resolve));
+  const address = `https://localhost:${(secure.address() as AddressInfo).port}`;
+  const answer = await askOverHttp(address, '1.2.3')('v1/catalog.json', { maxBytes: 1000 });
+  expect(answer).toEqual({ status: 'unreachable', reason: 'its certificate is self-signed' });
+  await new Promise((resolve) => secure.close(resolve));
 });
 
 it('says why there is no answer', async () => {
