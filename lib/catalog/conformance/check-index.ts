@@ -47,7 +47,9 @@ async function checkRevalidation(host: Host, etag: string | null): Promise<void>
   // Cache-Control as browsers send it when they ask whether what they keep is still so.
   const headers = { 'If-None-Match': etag, 'Cache-Control': 'max-age=0' };
   const again = await host.ask(indexPath, { headers, maxBytes: largestIndex });
-  if (again.status !== 'answered') {
+  if (again.status === 'badly-encoded') {
+    host.report('encoding', indexPath, `says Content-Encoding: ${again.encoding}, and is not`);
+  } else if (again.status !== 'answered') {
     host.couldNotAsk(`${indexPath}, asked again, ${describeFailure(again)}`);
   } else if (again.code !== 304) {
     host.report('revalidation', indexPath, `answers ${again.code} when asked with its own ETag ${etag}`);

@@ -67,6 +67,11 @@ export const faultsOfServing = {
     title: 'Files are not compressed',
     mend: 'Compress application/json with br or gzip where the client accepts it: a fifth of the bytes.',
   },
+  encoding: {
+    severity: 'error',
+    title: 'Files cannot be decompressed',
+    mend: 'Send Content-Encoding only with a body that is compressed so; with uploads of compressed files, send the right one.',
+  },
   'content-type': {
     severity: 'warning',
     title: 'Files have another type',

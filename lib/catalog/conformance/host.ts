@@ -3,11 +3,17 @@ import { checkHeaders, type FileRole } from './check-headers';
 import type { Report } from './findings';
 import type { Kind } from './kinds';
 
+export type HostAnswer =
+  | ServerAnswer
+  | FetchFailure
+  /** The body cannot be decompressed. */
+  | { status: 'badly-encoded'; encoding: string };
+
 /** Asks the host for a file: `path` is relative to the base address. Redirects are answers, not followed. */
 export type Ask = (
   path: string,
   options: { headers?: Record<string, string>; maxBytes: number },
-) => Promise<ServerAnswer | FetchFailure>;
+) => Promise<HostAnswer>;
 
 /** A host under examination. */
 export interface Host {
@@ -31,6 +37,10 @@ export async function askForFile(host: Host, wanted: Wanted): Promise<ServerAnsw
   const answer = await host.ask(path, { maxBytes });
   if (answer.status === 'too-large') {
     host.report('too-large', path, `has more than ${maxBytes} bytes`);
+    return undefined;
+  }
+  if (answer.status === 'badly-encoded') {
+    host.report('encoding', path, `says Content-Encoding: ${answer.encoding}, and is not`);
     return undefined;
   }
   if (answer.status !== 'answered') {

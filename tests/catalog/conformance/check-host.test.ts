@@ -138,6 +138,13 @@ const faults: [fault: string, breaks: (host: TestHost) => unknown, ...found: Fou
     ['compression', `v1/${first}`, /^comes as \d+ bytes, though br and gzip were accepted$/],
   ],
   [
+    'says of plain files that they are compressed',
+    (host) => {
+      host.instead = (path) => (path === `v1/${figures}` ? { status: 'badly-encoded', encoding: 'gzip' } : undefined);
+    },
+    ['encoding', `v1/${figures}`, 'says Content-Encoding: gzip, and is not'],
+  ],
+  [
     'calls its files text',
     on(`v1/${first}`, 'content-type', 'text/plain; charset=utf-8'),
     ['content-type', `v1/${first}`, 'is called text/plain; charset=utf-8'],

@@ -67,6 +67,21 @@ it('reads no more than it is told to', async () => {
   expect(await ask()).toEqual({ status: 'too-large', maxBytes: 1000 });
 });
 
+it.each(['gzip', 'br'])('tells a body that is not %s, as it is said to be', async (encoding) => {
+  answers = [(response) => response.writeHead(200, { 'Content-Encoding': encoding }).end('{"version":1}')];
+  expect(await ask()).toEqual({ status: 'badly-encoded', encoding });
+});
+
+it('tells an answer that stops in the middle', async () => {
+  answers = [
+    (response) => {
+      response.writeHead(200, { 'Content-Length': 100 });
+      response.write('{"version":', () => response.destroy());
+    },
+  ];
+  expect(await ask()).toEqual({ status: 'unreachable', reason: 'the connection was cut' });
+});
+
 it('says what is wrong with a certificate', async () => {
   const { private: key, cert } = await generate([{ name: 'commonName', value: 'localhost' }]);
   const secure = createSecureServer({ key, cert });
