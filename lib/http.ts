@@ -76,7 +76,8 @@ async function exchange<Reply>(
   try {
     const asked = { signal, method, headers, body, cache, redirect, mode };
     const response = await get(url, { ...asked, credentials: 'omit', referrerPolicy: 'no-referrer' });
-    const isRedirect = response.type === 'opaqueredirect' || (response.status > 300 && response.headers.has('location'));
+    const isRedirect =
+      response.type === 'opaqueredirect' || (response.status > 300 && response.headers.has('location'));
     if (redirect === 'manual' && isRedirect) return { status: 'redirected' };
     return await read(response, maxBytes);
   } catch (error) {
