@@ -9,7 +9,7 @@ export interface FollowOptions extends Omit<SyncOptions, 'replica' | 'like' | 's
   source: string;
   /** Whether what came from there is of the same catalogue: then only differences are fetched, and in place. */
   isSame(other: string | undefined): boolean;
-  /** Whether a release older than what serves is refused though it is of another catalogue. */
+  /** Whether another source than that of what serves is followed for a newer release only. */
   newerOnly?: boolean;
 }
 
@@ -34,14 +34,14 @@ export async function follow(
   const { index } = read;
   const state = await replica.state().catch(() => undefined);
   const here = state?.release;
-  const isOlder = here !== undefined && compareReleases(index.release, here) < 0;
-  const sync = { ...rest, source };
-  if ((state?.source === source || isSame(state?.source)) && !(isOlder && options.olderToo)) {
-    return { result: await applyIndex({ ...sync, replica }, index) };
-  }
-  if (isOlder && newerOnly && !options.olderToo) {
-    const reason = `release ${index.release} is older than ${here}`;
+  const order = here === undefined ? 1 : compareReleases(index.release, here);
+  if (newerOnly && state?.source !== source && order <= 0) {
+    const reason = `release ${index.release} is not newer than ${here}`;
     return { result: { status: 'refused', why: 'older-release', reason } };
+  }
+  const sync = { ...rest, source };
+  if ((state?.source === source || isSame(state?.source)) && !(order < 0 && options.olderToo)) {
+    return { result: await applyIndex({ ...sync, replica }, index) };
   }
 
   const spare = openSpare();
