@@ -29,6 +29,9 @@ const parsers = {
   models: z.array(key).max(20_000),
   record: slug,
   search: query,
+  catalogStatus: z.undefined(),
+  syncCatalog: z.undefined(),
+  setCatalogAddress: z.string().max(2000),
 } satisfies Partial<Record<MessageName, z.ZodType>>;
 
 /** The background's door for messages: what does not parse is not answered. */

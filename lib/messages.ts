@@ -1,4 +1,6 @@
 import { browser } from 'wxt/browser';
+import type { AddressProblem } from './catalog/address';
+import type { CatalogStatus } from './catalog/catalog-status';
 import type { SearchQuery, SearchResult } from './catalog/query';
 import type { Figures, ModelRecord } from './catalog/schema';
 import type { ModelSummary } from './catalog/summary';
@@ -19,6 +21,8 @@ export type RecordReply =
   | { status: 'unavailable' };
 
 export type SearchReply = { status: 'found'; result: SearchResult } | { status: 'unavailable' };
+
+export type AddressReply = { status: 'saved' } | { status: 'locked' } | { status: 'bad'; problem: AddressProblem };
 
 /** What a tab says of its page when the popup asks. */
 export interface PageReport {
@@ -47,6 +51,12 @@ export interface Messages {
   record(slug: string): RecordReply;
   /** Popup → background. */
   search(query: SearchQuery): SearchReply;
+  /** Options → background: what is served, from where, and how the last sync ended. */
+  catalogStatus(): CatalogStatus;
+  /** Options → background: sync now; answered at the end. */
+  syncCatalog(): CatalogStatus;
+  /** Options → background: an address as typed; empty: the packaged snapshot. What follows is told by `catalogStatus`. */
+  setCatalogAddress(text: string): AddressReply;
   /** Popup → detector in a tab. */
   page(): PageReport;
   /** Popup → detector in a tab: show the panel again, whatever was hidden. */

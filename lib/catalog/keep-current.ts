@@ -1,8 +1,8 @@
 import type { Rest } from '../sites/rest';
 import type { ChosenAddress } from './address';
+import type { CatalogStatus } from './catalog-status';
 import { isSoon, mayFetch, waitAfter, waitBeforeFirst, waitOf } from './schedule';
 import { packageSource } from './self-filling';
-import type { CatalogStatus } from './catalog-status';
 import type { Catalog } from './service';
 import type { SyncProgress } from './sync';
 import { outcomeOf, remembering, type SyncMemory } from './sync-memory';
@@ -31,7 +31,8 @@ export function keepCurrent(world: KeeperWorld) {
   let running: { progress: SyncProgress; done: Promise<unknown>; stop: AbortController; base: string } | undefined;
 
   /** The package and the address that was built in give the same catalogue. */
-  const isOwn = (source: string | undefined) => source === packageSource || (source !== undefined && source === builtIn);
+  const isOwn = (source: string | undefined) =>
+    source === packageSource || (source !== undefined && source === builtIn);
 
   async function remember(change: (memory: SyncMemory) => SyncMemory): Promise<SyncMemory> {
     const changed = change(await memory.read());
@@ -39,7 +40,11 @@ export function keepCurrent(world: KeeperWorld) {
     return changed;
   }
 
-  async function run(source: string, base: string, more: { lookOnly?: boolean; olderToo?: boolean; newerOnly?: boolean }) {
+  async function run(
+    source: string,
+    base: string,
+    more: { lookOnly?: boolean; olderToo?: boolean; newerOnly?: boolean },
+  ) {
     const stop = new AbortController();
     const work = catalog.follow({
       base,
@@ -95,7 +100,10 @@ export function keepCurrent(world: KeeperWorld) {
     const { serving } = await memory.read();
     await memory.write({ serving, failures: 0 });
     const result = await run(packageSource, packaged, { olderToo: true });
-    await remember((known) => ({ ...known, last: { at: world.now(), base: packageSource, outcome: outcomeOf(result) } }));
+    await remember((known) => ({
+      ...known,
+      last: { at: world.now(), base: packageSource, outcome: outcomeOf(result) },
+    }));
   }
 
   return {
