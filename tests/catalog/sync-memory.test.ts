@@ -1,18 +1,13 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import type { SyncResult } from '../../lib/catalog/sync';
 import { outcomeOf, parseSyncMemory, remembering } from '../../lib/catalog/sync-memory';
 
 const base = 'https://catalog.example';
 
 it('reads back what it remembers, through JSON as extension storage keeps it', () => {
-  const result = {
-    status: 'partial',
-    release: 'r',
-    written: 1,
-    dropped: [],
-    problems: ['a is bad'],
-    retryAfter: 60,
-  } as const;
+  const problems = ['a is bad'];
+  const result: SyncResult = { status: 'partial', release: 'r', written: 1, dropped: [], problems, retryAfter: 60 };
   const memory = remembering({ failures: 1, serving: 'catalog-next' }, base, result, 1000);
   expect(memory).toMatchObject({ serving: 'catalog-next', failures: 2, notBefore: { at: 61_000, base } });
   expect(parseSyncMemory(JSON.parse(JSON.stringify(memory)))).toEqual(JSON.parse(JSON.stringify(memory)));
