@@ -10,6 +10,7 @@ import { writeFilter, writeRest } from '../../lib/settings';
 import { restingSites } from '../../lib/sites/index';
 import { answerCatalog } from './catalog';
 import { answerPages, badgeFor } from './pages';
+import { watchSitesOff } from './sites-off';
 
 /** Milliseconds from the fill to the making of the search index, which a search that comes first does not wait for. */
 const searchAfter = 3000;
@@ -31,5 +32,5 @@ export default defineBackground(() => {
   followPermissions();
   if (import.meta.env.FIREFOX) followPdfTabs((tab, keys) => void badgeFor(catalog, tab, keys));
 
-  listen({ ...answerPages(catalog), ...answerCatalog(catalog) }, parseEnvelope);
+  listen({ ...answerPages(catalog, watchSitesOff()), ...answerCatalog(catalog) }, parseEnvelope);
 });

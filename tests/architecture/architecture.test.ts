@@ -24,8 +24,8 @@ describe('every way out of the code has one door', () => {
     [
       'extension storage',
       /\.storage\b|\blocalStorage\b|\bsessionStorage\b/,
-      /^lib\/settings\.ts$/,
-      'Add the setting with its default to lib/settings.ts.',
+      /^lib\/settings(?:\/[\w-]+)?\.ts$/,
+      'Add the setting with its default to a file in lib/settings/, or, where the detector goes by it, to lib/settings.ts.',
     ],
     [
       'messages',
