@@ -10,6 +10,7 @@ const resultOf = (models: typeof hits, total = models.length) => ({
   hits: models,
   total,
   facets: { categories: {}, labels: {} },
+  problems: [],
 });
 
 function show(props: Partial<SearchViewProps> = {}) {
