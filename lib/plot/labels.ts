@@ -1,0 +1,57 @@
+import type { Frame, Place } from './scale';
+
+export interface LabelPlace extends Place {
+  /** Position of the point among those given. */
+  point: number;
+  anchor: 'start' | 'end' | 'middle';
+}
+
+interface Box {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+const gap = 8;
+const lineHeight = 15;
+/** Signs of a label in 12 px type are this wide, generously: a label that has room with it has room. */
+const signWidth = 6.9;
+
+/**
+ * Names as many of the points as have room, `most` at the most, those that come first before the others: no label lies
+ * on another, on a point that is named already, or outside of the drawing.
+ */
+export function placeLabels(points: readonly (Place & { name: string })[], frame: Frame, most: number): LabelPlace[] {
+  const taken: Box[] = [];
+  const labels: LabelPlace[] = [];
+  for (const [point, { x, y, name }] of points.entries()) {
+    if (labels.length >= most) break;
+    const dot = { left: x - 5, right: x + 5, top: y - 5, bottom: y + 5 };
+    const width = name.length * signWidth;
+    const choices: [LabelPlace, Box][] = [
+      [{ point, x: x + gap, y: y + 4, anchor: 'start' }, boxAt(x + gap, y, width)],
+      [{ point, x: x - gap, y: y + 4, anchor: 'end' }, boxAt(x - gap - width, y, width)],
+      [{ point, x, y: y - gap, anchor: 'middle' }, boxAt(x - width / 2, y - gap - 4, width)],
+      [{ point, x, y: y + gap + 10, anchor: 'middle' }, boxAt(x - width / 2, y + gap + 6, width)],
+    ];
+    const free = choices.find(([, box]) => isInside(box, frame) && !taken.some((other) => overlap(box, other)));
+    if (free) {
+      labels.push(free[0]);
+      taken.push(free[1], dot);
+    }
+  }
+  return labels;
+}
+
+function boxAt(left: number, middle: number, width: number): Box {
+  return { left, right: left + width, top: middle - lineHeight / 2, bottom: middle + lineHeight / 2 };
+}
+
+function isInside({ left, right, top, bottom }: Box, frame: Frame): boolean {
+  return left >= frame.left && right <= frame.width && top >= 0 && bottom <= frame.height - frame.bottom + lineHeight;
+}
+
+function overlap(one: Box, other: Box): boolean {
+  return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+}
