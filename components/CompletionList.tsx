@@ -25,7 +25,7 @@ export function CompletionList({ id, options, active, list, onChoose }: Completi
           id={optionId(id, index)}
           role="option"
           aria-selected={index === active}
-          class="completion"
+          class={option.value === undefined ? 'completion explained' : 'completion'}
           // The box keeps the focus.
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => onChoose(option)}

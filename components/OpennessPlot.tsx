@@ -44,7 +44,7 @@ export function OpennessPlot({ points, width, height, onOpen }: OpennessPlotProp
       x: xOfScore(score, frame),
       y: yOfCount(citations, most, frame),
     }));
-    const labels = placeLabels(places.slice(0, candidates), frame, Math.round(width / pxPerName));
+    const labels = placeLabels(places, frame, { candidates, most: Math.round(width / pxPerName) });
     return { frame, places, labels };
   }, [points, width, height]);
 
@@ -75,7 +75,6 @@ export function OpennessPlot({ points, width, height, onOpen }: OpennessPlotProp
   const [shownPoint, shownPlace] = [points[shown ?? -1], places[shown ?? -1]];
 
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the button inside takes Enter
     <div
       class={hovered === undefined ? 'plot' : 'plot pointing'}
       style={{ width: `${width}px`, height: `${height}px` }}

@@ -23,6 +23,8 @@ const shapes = { Open: disc, Partial: `${disc}M0-4a4 4 0 0 1 0 8z`, Closed: disc
 /** The plot for the eye: grid, points, names. */
 export function PlotDrawing({ points, places, labels, frame, most, shown }: PlotDrawingProps) {
   const { width, height, left, right, top, bottom } = frame;
+  /** Less where there is less room. */
+  const size = width < 500 ? 0.75 : 1;
   const pointed = shown === undefined ? undefined : places[shown];
   return (
     <svg width={width} height={height} aria-hidden="true">
@@ -58,7 +60,7 @@ export function PlotDrawing({ points, places, labels, frame, most, shown }: Plot
               key={points[at]?.slug}
               class={label}
               d={shapes[label]}
-              transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})`}
+              transform={`translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${size})`}
             />
           );
         })}

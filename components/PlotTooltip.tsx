@@ -17,7 +17,7 @@ export function PlotTooltip({ point, x, y, width }: PlotTooltipProps) {
   const isRight = x > width / 2;
   const side = isRight ? { right: `${width - x + 14}px` } : { left: `${x + 14}px` };
   return (
-    <div class="plot-tooltip" aria-hidden="true" style={{ ...side, top: `${Math.max(0, y - 26)}px` }}>
+    <div class="plot-tooltip" aria-hidden="true" style={{ ...side, top: `${Math.max(0, y - 50)}px` }}>
       <strong>{point.name}</strong>
       <span class="figures">
         <OpennessLabel label={point.label} /> {text('scoreOf', point.score)}

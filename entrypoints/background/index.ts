@@ -9,6 +9,7 @@ import { followPermissions } from '../../lib/registration';
 import { writeFilter, writeRest } from '../../lib/settings';
 import { restingSites } from '../../lib/sites/index';
 import { answerCatalog } from './catalog';
+import { followOmnibox } from './omnibox';
 import { answerPages, badgeFor } from './pages';
 
 /** Milliseconds from the fill to the making of the search index, which a search that comes first does not wait for. */
@@ -29,6 +30,7 @@ export default defineBackground(() => {
     setTimeout(() => void catalog.prepareSearch(), searchAfter);
   });
   followPermissions();
+  followOmnibox(catalog);
   if (import.meta.env.FIREFOX) followPdfTabs((tab, keys) => void badgeFor(catalog, tab, keys));
 
   listen({ ...answerPages(catalog), ...answerCatalog(catalog) }, parseEnvelope);

@@ -79,11 +79,11 @@ function searchOver(documents: SearchDocument[], words: () => WordIndex, readIde
   return {
     search(query) {
       const { offset = 0, limit } = query;
-      const { fitting, found, words, problems } = selection.select(query);
-      const highlight = words === '' ? undefined : highlighter(words, readIdentifiers(words));
+      const { fitting, found, words, organizations, problems } = selection.select(query);
+      const highlight = highlighter({ words, identifiers: words === '' ? [] : readIdentifiers(words), organizations });
       const shown = fitting.slice(offset, offset + limit).map(at);
       return {
-        hits: shown.map((document) => ({ ...document.summary, highlight: highlight?.(document) })),
+        hits: shown.map((document) => ({ ...document.summary, highlight: highlight(document) })),
         total: fitting.length,
         facets: countFacets(summaries(found), query),
         problems,

@@ -14,20 +14,31 @@ interface Box {
 }
 
 const gap = 8;
+const radius = 4;
 const lineHeight = 15;
 /** Signs of a label in 12 px type are this wide, generously: a label that has room with it has room. */
 const signWidth = 6.9;
 
+export interface Naming {
+  /** How many of the points, the first of them, are tried. */
+  candidates: number;
+  /** How many names there are at the most. */
+  most: number;
+}
+
 /**
- * Names as many of the points as have room, `most` at the most, those that come first before the others: no label lies
- * on another, on a point that is named already, or outside of the drawing.
+ * Names as many of the first points as have room, those that come first before the others: no label lies on another, on
+ * a point, or outside of the drawing.
  */
-export function placeLabels(points: readonly (Place & { name: string })[], frame: Frame, most: number): LabelPlace[] {
+export function placeLabels(
+  points: readonly (Place & { name: string })[],
+  frame: Frame,
+  { candidates, most }: Naming,
+): LabelPlace[] {
   const taken: Box[] = [];
   const labels: LabelPlace[] = [];
-  for (const [point, { x, y, name }] of points.entries()) {
+  for (const [point, { x, y, name }] of points.slice(0, candidates).entries()) {
     if (labels.length >= most) break;
-    const dot = { left: x - 5, right: x + 5, top: y - 5, bottom: y + 5 };
     const width = name.length * signWidth;
     const choices: [LabelPlace, Box][] = [
       [{ point, x: x + gap, y: y + 4, anchor: 'start' }, boxAt(x + gap, y, width)],
@@ -35,13 +46,20 @@ export function placeLabels(points: readonly (Place & { name: string })[], frame
       [{ point, x, y: y - gap, anchor: 'middle' }, boxAt(x - width / 2, y - gap - 4, width)],
       [{ point, x, y: y + gap + 10, anchor: 'middle' }, boxAt(x - width / 2, y + gap + 6, width)],
     ];
-    const free = choices.find(([, box]) => isInside(box, frame) && !taken.some((other) => overlap(box, other)));
-    if (free) {
-      labels.push(free[0]);
-      taken.push(free[1], dot);
-    }
+    const isFree = (box: Box) =>
+      isInside(box, frame) &&
+      !taken.some((other) => overlap(box, other)) &&
+      !points.some((other, at) => at !== point && overlap(box, dotAt(other)));
+    const free = choices.find(([, box]) => isFree(box));
+    if (!free) continue;
+    labels.push(free[0]);
+    taken.push(free[1]);
   }
   return labels;
+}
+
+function dotAt({ x, y }: Place): Box {
+  return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
 }
 
 function boxAt(left: number, middle: number, width: number): Box {

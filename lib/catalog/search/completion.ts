@@ -63,13 +63,16 @@ export function complete(
   const kept = token.written.slice(0, token.written.length - writtenLength(given.at(-1)));
   const counts = countsOf(operator, documents);
   const known = choicesOf(operator)?.map(knownValue) ?? (operator in values ? values[operator as keyof Values] : []);
-  const options = fitting(known, typed)
+  const wanted = squash(fold(typed));
+  const begins = ({ squashed }: KnownValue) => (squashed.startsWith(wanted) ? 0 : 1);
+  const count = ({ value }: KnownValue) => counts.get(value) ?? 0;
+  const inOrder = (a: KnownValue, b: KnownValue) => begins(a) - begins(b) || count(b) - count(a);
+  const found = known.filter((value) => count(value) > 0 && (wanted === '' || beginsAWord(value, wanted)));
+  const options = (choicesOf(operator) ? found : found.sort(inOrder))
     .map(({ value }): CompletionOption => {
       const insert = `${kept}${quoted(value)} `;
       return { insert, operator, value, count: counts.get(value) ?? 0 };
     })
-    .filter(({ count }) => count !== 0)
-    .sort((a, b) => (choicesOf(operator) ? 0 : (b.count ?? 0) - (a.count ?? 0)))
     .slice(0, mostOptions);
   const [only, another] = options;
   // What is typed whole needs no help.
@@ -98,12 +101,6 @@ function writtenLength(last: { text: string; quoted: boolean } | undefined): num
 /** Blanks and commas part values: those that have them go in quotes. */
 function quoted(value: string): string {
   return /[\s,"]/.test(value) ? `"${value.replaceAll('"', '')}"` : value;
-}
-
-/** Values one of whose words begins with what is typed. */
-function fitting(known: readonly KnownValue[], typed: string): KnownValue[] {
-  const wanted = squash(fold(typed));
-  return known.filter((value) => wanted === '' || beginsAWord(value, wanted));
 }
 
 /** How many of the models have each value of the operator. */

@@ -9,7 +9,7 @@ import {
   type Part,
 } from './operators';
 import { meaningOf, parseRange, type Range } from './ranges';
-import { Vocabulary } from './spelling';
+import { editDistance } from './spelling';
 import { type Token, type TokenValue, tokensOf } from './tokens';
 
 /** What a model must fulfil; `not`: must not. Several values are alternatives. */
@@ -40,7 +40,6 @@ export interface ParsedQuery {
 
 /** Begin identifiers (`doi:10.1000/1`) and addresses, not conditions. */
 const schemes = /^(?:https?|ftp|doi|arxiv|openreview|pmid|pmc|pmcid|repo|hf|git|github|ssh|mailto|urn|info)$/i;
-const known = new Vocabulary(operatorNames);
 
 /** Reads what was typed. Any text is a query; what is only half typed narrows nothing yet. */
 export function parseQuery(text: string): ParsedQuery {
@@ -70,7 +69,7 @@ function readOperator(token: Token, { not, name, values }: NonNullable<Token['op
   if (operator === undefined) {
     const isIdentifier = schemes.test(name) || /[/.@]/.test(written) || name.length < 2;
     if (isIdentifier || values.every(({ text }) => text === '')) return { isWord: true };
-    const nearest = operatorNamed(known.near(name.toLowerCase())[0]?.word ?? '');
+    const nearest = nearestOperator(name.toLowerCase());
     return { isWord: true, problem: { kind: 'unknown operator', written: `${name}:`, nearest } };
   }
   const given = values.filter(({ text }) => text.trim() !== '');
@@ -99,6 +98,12 @@ function readOperator(token: Token, { not, name, values }: NonNullable<Token['op
         ? { not, operator: 'is', labels: all as Label[] }
         : { not, operator: 'has', parts: all as Part[] },
   };
+}
+
+/** The operator that was meant, if it is written with a slip or two. */
+function nearestOperator(name: string): Operator | undefined {
+  const slips = name.length < 6 ? 1 : 2;
+  return operatorNamed(operatorNames.find((known) => editDistance(name, known, slips) <= slips) ?? '');
 }
 
 /** The value itself, or those that what is typed so far may become. */

@@ -18,41 +18,72 @@ export interface Highlight {
 
 const mostReasons = 2;
 
-/** Marks, for one query, what of a model fits; `identifiers` are those that the text is. */
-export function highlighter(text: string, identifiers: readonly string[]): (document: SearchDocument) => Highlight {
+/** What a query looks for, as far as it shows in a model. */
+export interface Sought {
+  words: string;
+  /** Keys that the words are. */
+  identifiers: readonly string[];
+  /** Organizations that an operator names. */
+  organizations: ReadonlySet<string>;
+}
+
+/** Marks, for one query, what of a model fits. */
+export function highlighter({
+  words: text,
+  identifiers,
+  organizations,
+}: Sought): (document: SearchDocument) => Highlight {
   const words = [...new Set(wordsOf(fold(text)))];
   const whole = squash(fold(text));
   const wanted = words.length > 1 ? [whole, ...words] : words;
   return ({ summary, aliases, keywords, codeNames, identifiers: own }) => {
-    const exact = own.find((key) => identifiers.includes(key));
+    const why: Highlight['why'] = summary.organizations
+      .filter((name) => organizations.has(name))
+      .map((text) => ({ text, spans: [] }));
+    const exact = own.find((key) => identifiers.includes(key)) ?? begun(own, text);
     if (exact !== undefined) {
       const shown = exact.slice(exact.indexOf(':') + 1);
-      return { name: [], categories: [], why: [{ text: shown, spans: [[0, shown.length]] }] };
+      const at = shown.toLowerCase().indexOf(text.trim().toLowerCase());
+      const span: Span = at < 0 ? [0, shown.length] : [at, at + text.trim().length];
+      return { name: [], categories: [], why: [{ text: shown, spans: [span] }] };
     }
     const name = find(summary.name, wanted);
     const categories = find(summary.categories.join(', '), words);
     const said = new Set([...name.words, ...categories.words]);
-    const why: Highlight['why'] = [];
-    const explain = (values: readonly string[]) => {
+    const explain = (values: readonly string[], read: (value: string) => Found) => {
       for (const value of values) {
-        if (why.length >= mostReasons || why.some(({ text }) => text === value)) continue;
-        const found = find(value, wanted);
+        if (why.length >= mostReasons) return;
+        const found = read(value);
+        const known = why.find(({ text }) => text === value);
         const isNew = [...found.words].some((word) => !said.has(word));
         if (!isNew) continue;
         for (const word of found.words) said.add(word);
-        why.push({ text: value, spans: found.spans });
+        if (known) known.spans = merged([...known.spans, ...found.spans]);
+        else why.push({ text: value, spans: found.spans });
       }
     };
-    if (!said.has(whole)) for (const values of [aliases, summary.organizations, keywords, codeNames]) explain(values);
-    if (said.size === 0 && text.trim().length >= 3) explain(begun(own, text));
-    const missing = words.filter((word) => !said.has(word) && !said.has(whole));
-    const name2 = missing.length > 0 ? [...name.spans, ...misspelled(summary.name, missing)] : name.spans;
-    return { name: merged(name2), categories: merged(categories.spans), why };
+    const fields = [aliases, summary.organizations, keywords, codeNames];
+    if (!said.has(whole)) for (const values of fields) explain(values, (value) => find(value, wanted));
+    const missing = words.filter((word) => !said.has(word) && !said.has(whole) && !matches(why, whole));
+    if (missing.length === 0) return { name: name.spans, categories: categories.spans, why };
+    const slips = misspelled(summary.name, missing);
+    for (const word of slips.words) said.add(word);
+    const left = missing.filter((word) => !said.has(word));
+    if (left.length > 0) for (const values of fields) explain(values, (value) => misspelled(value, left));
+    return { name: merged([...name.spans, ...slips.spans]), categories: categories.spans, why };
   };
 }
 
+interface Found {
+  spans: Span[];
+  /** The wanted words that were found. */
+  words: Set<string>;
+}
+
+const matches = (why: Highlight['why'], whole: string) => why.some(({ text }) => squash(fold(text)).includes(whole));
+
 /** Where words of the text begin with a wanted one, and which those are. A single letter is only marked as a whole word. */
-function find(text: string, wanted: readonly string[]): { spans: Span[]; words: Set<string> } {
+function find(text: string, wanted: readonly string[]): Found {
   const spans: Span[] = [];
   const words = new Set<string>();
   const { letters, starts, ends, words: begins } = foldedMap(text);
@@ -70,25 +101,35 @@ function find(text: string, wanted: readonly string[]): { spans: Span[]; words: 
 }
 
 /** The words of the text that a wanted one misspells. */
-function misspelled(text: string, wanted: readonly string[]): Span[] {
-  const { letters, starts, ends, words } = foldedMap(text);
-  return words.flatMap((begin, at): Span[] => {
-    const end = words[at + 1] ?? letters.length;
+function misspelled(text: string, wanted: readonly string[]): Found {
+  const { letters, starts, ends, words: begins } = foldedMap(text);
+  const spans: Span[] = [];
+  const words = new Set<string>();
+  for (const [at, begin] of begins.entries()) {
+    const end = begins[at + 1] ?? letters.length;
     const own = letters.slice(begin, end);
-    const isMeant = wanted.some((word) => {
+    const meant = wanted.filter((word) => {
       const most = editsAllowed(word.length);
-      if (most === 0) return false;
       // While the word is being typed, its beginning is held to as much of the name.
-      return [own, own.slice(0, word.length)].some((piece) => editDistance(word, piece, most) <= most);
+      return most > 0 && [own, own.slice(0, word.length)].some((piece) => editDistance(word, piece, most) <= most);
     });
-    return isMeant ? [[starts[begin] ?? 0, ends[end - 1] ?? text.length]] : [];
-  });
+    if (meant.length === 0) continue;
+    for (const word of meant) words.add(word);
+    spans.push([starts[begin] ?? 0, ends[end - 1] ?? text.length]);
+  }
+  return { spans: merged(spans), words };
 }
 
-/** Identifiers of the model that hold the text as typed, without their schemes. */
-function begun(keys: readonly string[], text: string): string[] {
+/** An identifier of the model that holds what is typed of one: a part with a sign that only identifiers have. */
+function begun(keys: readonly string[], text: string): string | undefined {
   const typed = text.trim().toLowerCase();
-  return keys.map((key) => key.slice(key.indexOf(':') + 1)).filter((key) => key.toLowerCase().includes(typed));
+  if (typed.length < 3 || !/^\S*[/.:\d]\S*$/.test(typed) || !/[/.:]/.test(typed)) return undefined;
+  return keys.find((key) =>
+    key
+      .slice(key.indexOf(':') + 1)
+      .toLowerCase()
+      .includes(typed),
+  );
 }
 
 /** Spans in order, those that touch or overlap as one. */

@@ -4,7 +4,7 @@ import type { SearchDocument } from './document';
 import { type Condition, type ParsedQuery, parseQuery, type QueryProblem } from './grammar';
 import { Orders } from './orders';
 import { passes } from './refine';
-import { type Values, valuesOf } from './values';
+import { meantBy, type Values, valuesOf } from './values';
 
 /** Nobody types more; a pasted page would only cost time. */
 const longestText = 500;
@@ -17,6 +17,8 @@ export interface Selected {
   found: readonly number[];
   /** What was searched for besides the operators. */
   words: string;
+  /** Organizations that operators name. */
+  organizations: ReadonlySet<string>;
   problems: QueryProblem[];
 }
 
@@ -59,9 +61,15 @@ export class Selection {
     const test = conditions.length > 0 ? testOf(conditions, this.values) : undefined;
     const found = test ? inOrder.filter((number) => test(document(number))) : inOrder;
     const fitting = found.filter((number) => passes(document(number).summary, filters));
-    return { fitting, found, words: wanted, problems };
+    const named = conditions.filter(isOrganization);
+    const typed = named.flatMap(({ values }) => values);
+    const organizations = typed.length > 0 ? meantBy(typed, this.values.org) : new Set<string>();
+    return { fitting, found, words: wanted, organizations, problems };
   }
 }
+
+const isOrganization = (condition: Condition): condition is Extract<Condition, { values: unknown }> =>
+  condition.operator === 'org' && !condition.not;
 
 type Guess = Extract<Condition, { guessed?: boolean }>;
 const isGuess = (condition: Condition): condition is Guess => 'guessed' in condition && condition.guessed === true;
