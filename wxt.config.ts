@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { parseAddress } from './lib/catalog/address';
 import { labelledMatches, matches } from './lib/sites';
 import { everySite } from './lib/sites/added';
 
@@ -15,6 +16,10 @@ const withoutWrapper: Plugin = {
     return entry ? `${entry[0]}\nexport default definition.main();` : undefined;
   },
 };
+
+/** The catalogue's address that is built in: a wrong one fails here and not on a million machines. */
+const address = parseAddress(process.env.WXT_CATALOG_ADDRESS ?? '');
+if (address.status === 'bad') throw new Error(`WXT_CATALOG_ADDRESS is no address of a catalogue: ${address.problem}.`);
 
 /** Manifest facts only; the sites come from the registry. */
 export default defineConfig({
@@ -35,7 +40,7 @@ export default defineConfig({
     short_name: 'bio.rodeo',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['activeTab', 'scripting', 'storage'],
+    permissions: ['activeTab', 'alarms', 'scripting', 'storage'],
     optional_host_permissions: [everySite],
     content_scripts: [
       {
@@ -56,8 +61,14 @@ export default defineConfig({
               data_collection_permissions: { required: ['none'] },
             },
           },
+          // Without Firefox's own `upgrade-insecure-requests`: a catalogue on the machine itself may be on http.
+          content_security_policy: { extension_pages: "script-src 'self'; object-src 'self'" },
         }
-      : { host_permissions: [...matches], minimum_chrome_version: '120' }),
+      : {
+          host_permissions: [...matches],
+          minimum_chrome_version: '120',
+          storage: { managed_schema: 'managed-schema.json' },
+        }),
   }),
   hooks: {
     'vite:build:extendConfig'(entrypoints, config) {

@@ -34,6 +34,9 @@ const parsers = {
   plot: query,
   organizations: query,
   leaders: query,
+  catalogStatus: z.undefined(),
+  syncCatalog: z.undefined(),
+  setCatalogAddress: z.string().max(2000),
 } satisfies Partial<Record<MessageName, z.ZodType>>;
 
 /** The background's door for messages: what does not parse is not answered. */

@@ -68,6 +68,37 @@ export async function writeRest(rest: RestingSite[]): Promise<void> {
   await browser.storage.local.set({ rest });
 }
 
+/** The catalogue's address, by who sets it; absent: says nothing. A policy of another shape than its schema is none. */
+export async function readAddresses(): Promise<{ policy?: string; option?: string }> {
+  const [policy, option] = await Promise.all([
+    // Firefox rejects it where there is no policy.
+    browser.storage.managed.get('catalogAddress').catch(() => ({})),
+    browser.storage.local.get('catalogAddress'),
+  ]);
+  const address = ({ catalogAddress }: Record<string, unknown>) =>
+    typeof catalogAddress === 'string' ? catalogAddress : undefined;
+  return { policy: address(policy), option: address(option) };
+}
+
+/** The person's address of a catalogue; empty: the packaged snapshot. */
+export async function writeAddress(catalogAddress: string): Promise<void> {
+  await browser.storage.local.set({ catalogAddress });
+}
+
+/** What the syncs of the catalogue remember. To be parsed. */
+export async function readSyncMemory(): Promise<unknown> {
+  return (await browser.storage.local.get('catalogSync')).catalogSync;
+}
+
+export async function writeSyncMemory(catalogSync: object): Promise<void> {
+  await browser.storage.local.set({ catalogSync });
+}
+
+/** Tells when an administrator's policy has changed. */
+export function followPolicy(listener: () => void): void {
+  browser.storage.onChanged.addListener((_, area) => area === 'managed' && listener());
+}
+
 export async function writePanel(panel: Settings['panel']): Promise<void> {
   await browser.storage.local.set({ panel });
 }
