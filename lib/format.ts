@@ -37,3 +37,8 @@ export function formatDate(date: string, language: string, month: 'long' | 'shor
 export function formatList(values: readonly string[], language: string, type: 'unit' | 'conjunction' = 'unit'): string {
   return new Intl.ListFormat(language, { type }).format(values);
 }
+
+/** A moment (ms since 1970) as "Nov 25, 2026, 2:05 PM", in the person's time zone. */
+export function formatMoment(at: number, language: string): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(at);
+}

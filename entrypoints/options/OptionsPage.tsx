@@ -2,6 +2,7 @@ import { OptionsLayout, type OptionsSection } from '../../components/OptionsLayo
 import { PolicyNotice } from '../../components/PolicyNotice';
 import { PrivacyNote } from '../../components/PrivacyNote';
 import { text } from '../../lib/text';
+import { CatalogSection } from './CatalogSection';
 import { DataSection } from './DataSection';
 import { KeyboardSection } from './KeyboardSection';
 import { LookSection } from './LookSection';
@@ -19,6 +20,7 @@ export function OptionsPage() {
     { id: 'look', title: text('optionsLook'), content: <LookSection /> },
     { id: 'marks', title: text('optionsMarks'), content: <MarksSection /> },
     { id: 'sites', title: text('optionsSites'), content: <SitesSection /> },
+    { id: 'catalog', title: text('catalogSettings'), content: <CatalogSection /> },
     { id: 'keyboard', title: text('optionsKeyboard'), content: <KeyboardSection /> },
     { id: 'data', title: text('optionsData'), content: <DataSection /> },
     { id: 'privacy', title: text('optionsPrivacy'), content: <PrivacyNote /> },

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import '../../components/theme.css';
 import '../../components/settings.css';
+import '../../components/catalog-settings.css';
 import './options.css';
 import { language, text } from '../../lib/text';
 import { followTheme } from '../../lib/theme';
