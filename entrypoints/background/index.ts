@@ -8,7 +8,9 @@ import { followPdfTabs } from '../../lib/pdf/tabs';
 import { followPermissions } from '../../lib/registration';
 import { writeFilter } from '../../lib/settings';
 import { answerCatalog } from './catalog';
+import { followOmnibox } from './omnibox';
 import { answerPages, badgeFor } from './pages';
+import { watchSitesOff } from './sites-off';
 import { startSync, syncedCatalog } from './sync';
 
 /** Milliseconds from the fill to the making of the search index, which a search that comes first does not wait for. */
@@ -29,7 +31,8 @@ export default defineBackground(() => {
     setTimeout(() => void catalog.prepareSearch(), searchAfter);
   });
   followPermissions();
+  followOmnibox(catalog);
   if (import.meta.env.FIREFOX) followPdfTabs((tab, keys) => void badgeFor(catalog, tab, keys));
 
-  listen({ ...answerPages(catalog), ...answerCatalog(catalog), ...sync.answers }, parseEnvelope);
+  listen({ ...answerPages(catalog, watchSitesOff()), ...answerCatalog(catalog), ...sync.answers }, parseEnvelope);
 });

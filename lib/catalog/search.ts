@@ -1,18 +1,15 @@
 import { z } from 'zod';
 import { doNow, sorted as sortedInSlices, type Work } from './in-slices';
-import type { SearchQuery, SearchResult } from './query';
 import type { Figures, ModelRecord } from './schema';
+import { type Answers, answersOver } from './search/answers';
 import { documentOf, type SearchDocument, type WordFields, wordFieldsOf } from './search/document';
 import type { ReadIdentifiers } from './search/identifiers';
 import { otherNames } from './search/names';
 import { Ranking, type StoredRanking } from './search/ranking';
-import { countFacets, passes, sorted } from './search/refine';
 import { fold, squash } from './search/text';
 
 /** Rises when what is stored changes, so that an older index is made anew. */
-const storedVersion = 3;
-/** Nobody types more; a pasted page would only cost time. */
-const longestText = 500;
+const storedVersion = 4;
 
 /** Documents that are read and written at once. */
 const together = 100;
@@ -36,8 +33,7 @@ const StoredSearch = z.object({
 });
 
 /** Search over the whole catalogue, in memory. */
-export interface Search {
-  search(query: SearchQuery): SearchResult;
+export interface Search extends Answers {
   /** The index as a plain object that a database can keep, for `restoreSearch`. */
   store(): Work<object>;
 }
@@ -116,27 +112,13 @@ export function* restoreSearch(stored: unknown, readIdentifiers: ReadIdentifiers
 
 /** The list of everything is there at once; what ranks by a text is made when the first text comes. */
 function searchOver(documents: SearchDocument[], stored: StoredRanking, readIdentifiers: ReadIdentifiers): Search {
-  const everything = documents.map(({ summary }) => summary);
   let ranking: Ranking | undefined;
   const rank = (text: string) => {
     ranking ??= new Ranking(documents, stored, readIdentifiers);
     return ranking.rank(text);
   };
   return {
-    search({ text, sort, offset = 0, limit, ...filters }) {
-      const asked = text.slice(0, longestText).trim();
-      const found = asked === '' ? everything : rank(asked).flatMap((document) => everything[document] ?? []);
-      const fitting = sorted(
-        found.filter((model) => passes(model, filters)),
-        sort,
-        asked !== '',
-      );
-      return {
-        hits: fitting.slice(offset, offset + limit),
-        total: fitting.length,
-        facets: countFacets(found, filters),
-      };
-    },
+    ...answersOver(documents, rank, readIdentifiers),
     *store() {
       const texts: string[] = [];
       for (let at = 0; at < documents.length; at += together) {

@@ -4,6 +4,7 @@ import type { FollowOptions } from './follow';
 import { holdSearch } from './held-search';
 import type { SearchQuery, SearchResult } from './query';
 import type { Replica } from './replica';
+import type { Search } from './search';
 import type { ReadIdentifiers } from './search/identifiers';
 import { openSelfFilling, type SelfFillingOptions } from './self-filling';
 import type { SyncResult } from './sync';
@@ -65,6 +66,9 @@ export function openCatalog({ base, readIdentifiers, onFilter, onRest, serving, 
     }
   }
 
+  const askSearch = <Result>(work: (search: Search) => Result) =>
+    ask(async (replica) => ({ status: 'found' as const, result: work(await held.of(replica)) }));
+
   return {
     /** Fills the replica from the package, or brings it in step with it. */
     async update(): Promise<SyncResult> {
@@ -105,10 +109,12 @@ export function openCatalog({ base, readIdentifiers, onFilter, onRest, serving, 
     },
 
     search(query: SearchQuery): Promise<{ status: 'found'; result: SearchResult } | Unavailable> {
-      return ask(async (replica) => {
-        return { status: 'found' as const, result: (await held.of(replica)).search(query) };
-      });
+      return askSearch((search) => search.search(query));
     },
+
+    plot: (query: SearchQuery) => askSearch((search) => search.plot(query)),
+    organizations: (query: SearchQuery) => askSearch((search) => search.organizations(query)),
+    leaders: (query: SearchQuery) => askSearch((search) => search.leaders(query)),
   };
 }
 
