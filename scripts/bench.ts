@@ -3,11 +3,12 @@ import { benchPage } from './bench-page';
 import { benchPopup } from './bench-popup';
 import { benchSearch } from './bench-search';
 import { benchSize } from './bench-size';
+import { benchSync } from './bench-sync';
 import { lineOf, type Measurement } from './measurement';
 
 /*
  * npm run bench [-- PART ...]
- * Measures the build as it is; the parts are size, search, popup, page and detection. Needs `npm run build` and Chromium.
+ * Measures the build as it is; the parts are size, search, popup, page, detection and sync. Needs `npm run build` and Chromium.
  */
 
 const parts: Record<string, () => Measurement[] | Promise<Measurement[]>> = {
@@ -16,6 +17,7 @@ const parts: Record<string, () => Measurement[] | Promise<Measurement[]>> = {
   popup: benchPopup,
   page: benchPage,
   detection: () => benchDetection(),
+  sync: benchSync,
 };
 
 const wanted = process.argv.slice(2);
