@@ -144,5 +144,3 @@ export function keepCurrent(world: KeeperWorld) {
     },
   };
 }
-
-export type Keeper = ReturnType<typeof keepCurrent>;
