@@ -8,6 +8,9 @@ const shapes = {
   close: 'M5 5l10 10M15 5L5 15',
   collapse: 'M5 8l5 5 5-5',
   back: 'M12 5l-5 5 5 5',
+  filter: 'M3 6h8M15 6h2M3 14h2M9 14h8M13 4v4M7 12v4',
+  beside: 'M3 4h14v12H3zM12.5 4v12',
+  tab: 'M11 3.5h5.5V9M16.5 3.5L9.5 10.5M8 4.5H3.5v12h12V12',
   search: 'M9 3.5a5.5 5.5 0 1 0 0 11 5.5 5.5 0 1 0 0-11zM13.2 13.2L17 17',
 } as const;
 

@@ -98,9 +98,12 @@ export async function fetchJson(url: string, options: FetchOptions = {}): Promis
   }
 }
 
+/** The one mode in which a browser tells of an answer that it lets nobody read; it must follow redirects. */
+const uncors = { mode: 'no-cors', redirect: 'follow' } as const;
+
 /** Whether a server answers at all, be it without the CORS header that would let its answer be read. */
 export async function answersAtAll(url: string, options: FetchOptions = {}): Promise<boolean> {
-  const answer = await exchange(url, { timeoutMs: 10_000, ...options, mode: 'no-cors' }, async (response) => {
+  const answer = await exchange(url, { ...options, timeoutMs: 10_000, ...uncors }, async (response) => {
     await response.body?.cancel();
     return { status: 'there' as const };
   });

@@ -2,8 +2,9 @@ import { browser } from 'wxt/browser';
 import type { RestingSite } from './sites/rest';
 
 /*
- * Every setting with its default, and what the background leaves for the detector: the filter, and the sites that rest.
- * The only file that touches extension storage. Content scripts can read it: nothing secret belongs here.
+ * The settings that the detector goes by, and what the background leaves for it: the filter, and the sites that rest.
+ * Every byte here runs on every page: settings that the detector need not know have a file each in `settings/`. Nobody
+ * else touches extension storage. Content scripts can read it: nothing secret belongs here.
  */
 
 export interface Settings {
@@ -39,6 +40,9 @@ export function parseSettings(stored: Record<string, unknown>): Settings {
   };
 }
 
+/** The names under which these settings are stored. */
+export const settingNames = (): string[] => Object.keys(defaults);
+
 const isRest = (one: Partial<RestingSite> | null | undefined) =>
   Array.isArray(one?.hosts) && [one.site, one.until, one.why, ...one.hosts].every((field) => typeof field === 'string');
 
@@ -58,6 +62,11 @@ export async function readState(): Promise<State> {
     filter: typeof stored.filter === 'string' ? stored.filter : undefined,
     rest: Array.isArray(stored.rest) ? stored.rest.filter(isRest) : [],
   };
+}
+
+/** The settings alone. */
+export async function readSettings(): Promise<Settings> {
+  return parseSettings(await browser.storage.local.get(Object.keys(defaults)));
 }
 
 export async function writeFilter(filter: string): Promise<void> {
@@ -81,11 +90,13 @@ export async function writeMarks(marks: boolean): Promise<void> {
 export const hasMarks = ({ marks, hiddenMarks }: Settings, site: string): boolean =>
   marks && !hiddenMarks.includes(site);
 
-/** Tells of every change of the settings. */
-export function followSettings(listener: (settings: Settings) => void): void {
-  browser.storage.onChanged.addListener((changes) => {
+/** Tells of every change of the settings. The answer ends it. */
+export function followSettings(listener: (settings: Settings) => void): () => void {
+  const onChange = (changes: object) => {
     if (Object.keys(changes).some((name) => Object.hasOwn(defaults, name))) void readState().then(listener);
-  });
+  };
+  browser.storage.onChanged.addListener(onChange);
+  return () => browser.storage.onChanged.removeListener(onChange);
 }
 
 /** Puts a page or a site away, or brings it back. */

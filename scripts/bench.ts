@@ -4,11 +4,12 @@ import { benchPage } from './bench-page';
 import { benchPopup } from './bench-popup';
 import { benchSearch } from './bench-search';
 import { benchSize } from './bench-size';
+import { benchSync } from './bench-sync';
 import { lineOf, type Measurement } from './measurement';
 
 /*
  * npm run bench [-- PART ...]
- * Measures the build as it is; the parts are size, search, popup, page, detection and cost. Needs `npm run build` and Chromium.
+ * Measures the build as it is; the parts are size, search, popup, page, detection, cost and sync. Needs `npm run build` and Chromium.
  */
 
 const parts: Record<string, () => Measurement[] | Promise<Measurement[]>> = {
@@ -18,6 +19,7 @@ const parts: Record<string, () => Measurement[] | Promise<Measurement[]>> = {
   page: benchPage,
   detection: () => benchDetection(),
   cost: () => benchCost(),
+  sync: benchSync,
 };
 
 const wanted = process.argv.slice(2);

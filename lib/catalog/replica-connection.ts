@@ -2,7 +2,7 @@ import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
 import type { Figures, ModelRecord } from './schema';
 
 /** Raise it when what is stored changes its shape, derived texts included: an older database is then emptied and filled anew. */
-export const replicaVersion = 1;
+export const replicaVersion = 2;
 
 export interface ReplicaSchema extends DBSchema {
   models: {
@@ -12,12 +12,15 @@ export interface ReplicaSchema extends DBSchema {
     indexes: { identifiers: string; shard: string };
   };
   /**
-   * Figures by slug, in chunks of the slugs that begin alike: a request costs more than its bytes, and the first fill
-   * waits for each.
+   * Figures by slug, in chunks of some slugs that follow each other, under the first of them: a request costs more than
+   * its bytes, and the first fill waits for each.
    */
   figures: { key: string; value: Map<string, Figures> };
-  /** `release`, `applying`, `figures`, `shard:{id}` (SHA-256 of what is stored), `text:{name}`. */
-  meta: { key: string; value: string };
+  /**
+   * `release`, `applying`, `source`, `generatedAt`, `figures`, `shard:{id}` (SHA-256 of what is stored): strings.
+   * `text:{name}`: what was made of all models, a text or a plain object.
+   */
+  meta: { key: string; value: unknown };
 }
 
 export type ReplicaDatabase = IDBPDatabase<ReplicaSchema>;
@@ -29,17 +32,14 @@ export interface ConnectionOptions {
   onIncomplete(): void;
 }
 
-/** The chunk that a slug's figures are in. */
-export function figuresChunk(slug: string): string {
-  return slug.slice(0, 2);
-}
-
 type Work<Value> = (database: ReplicaDatabase) => Promise<Value>;
 
 export interface Connection {
   /** Does the work on an open database; a lost one is opened again, a broken one deleted and made anew. */
   use<Value>(work: Work<Value>): Promise<Value>;
   close(): Promise<void>;
+  /** Deletes the database. */
+  destroy(): Promise<void>;
 }
 
 /** The connection was lost (the browser closed it, the site's data were cleared): open again. */
@@ -80,6 +80,10 @@ export function connect({ name, version, onIncomplete }: ConnectionOptions): Con
 
   return {
     close: () => close(current),
+    async destroy() {
+      await close(current);
+      await deleteDB(name);
+    },
     use: (work) =>
       attempt(work, lost, () =>
         attempt(work, broken, async () => {

@@ -1,4 +1,5 @@
-import { figuresChunk, type ReplicaDatabase } from './replica-connection';
+import type { IDBPObjectStore } from 'idb';
+import type { ReplicaDatabase, ReplicaSchema } from './replica-connection';
 import { Figures, ModelRecord } from './schema';
 
 /** A model as the replica keeps it. */
@@ -14,6 +15,10 @@ export interface ReplicaState {
   release?: string;
   /** The release whose files are being written, or were last. */
   applying?: string;
+  /** Where that one comes from: the base address of a server, or of the package. */
+  source?: string;
+  /** ISO time of the data of the release. */
+  generatedAt?: string;
   /** SHA-256 of the figures file stored. */
   figures?: string;
   /** SHA-256 of every shard stored, by its id. */
@@ -43,8 +48,7 @@ export async function readByIdentifiers(database: ReplicaDatabase, keys: readonl
   const figures = transaction.objectStore('figures');
   return Promise.all(
     unique.map(async (record) => {
-      const chunk = await figures.get(figuresChunk(record.slug));
-      return { record, figures: figuresIn(chunk, record.slug) };
+      return { record, figures: await readFigures(figures, record.slug) };
     }),
   );
 }
@@ -52,28 +56,53 @@ export async function readByIdentifiers(database: ReplicaDatabase, keys: readonl
 /** The row of a slug; none when there is no such model. */
 export async function readBySlug(database: ReplicaDatabase, slug: string): Promise<StoredRow[]> {
   const transaction = database.transaction(['models', 'figures']);
-  const [record, chunk] = await Promise.all([
+  const [record, figures] = await Promise.all([
     transaction.objectStore('models').get(slug),
-    transaction.objectStore('figures').get(figuresChunk(slug)),
+    readFigures(transaction.objectStore('figures'), slug),
   ]);
-  return record === undefined ? [] : [{ record, figures: figuresIn(chunk, slug) }];
+  return record === undefined ? [] : [{ record, figures }];
 }
 
-/** Every row, by slug. */
-export async function readAll(database: ReplicaDatabase): Promise<StoredRow[]> {
+/** The next rows by slug, after `after`: as many as `most`, fewer at the end. `last` is absent when there are none. */
+export async function readBatch(
+  database: ReplicaDatabase,
+  after: string,
+  most: number,
+): Promise<{ rows: StoredRow[]; last?: string }> {
   const transaction = database.transaction(['models', 'figures']);
-  const store = transaction.objectStore('figures');
-  const [records, names, chunks] = await Promise.all([
-    transaction.objectStore('models').getAll(),
-    store.getAllKeys(),
-    store.getAll(),
-  ]);
-  const chunkOf = new Map(names.map((name, index) => [name, chunks[index]]));
-  return records.map((record) => ({ record, figures: figuresIn(chunkOf.get(figuresChunk(record.slug)), record.slug) }));
+  const records = await transaction.objectStore('models').getAll(IDBKeyRange.lowerBound(after, true), most);
+  const [first, last] = [records[0]?.slug, records.at(-1)?.slug];
+  if (first === undefined || last === undefined) return { rows: [] };
+  const figures = transaction.objectStore('figures');
+  const before = await figures.openCursor(IDBKeyRange.upperBound(first), 'prev');
+  const chunks = await figures.getAll(IDBKeyRange.bound(first, last));
+  const bySlug = new Map<string, unknown>();
+  for (const chunk of [before?.value ?? new Map(), ...chunks]) {
+    if (chunk instanceof Map) for (const [slug, value] of chunk) bySlug.set(slug, value);
+    // Null, which no figures are: nobody knows which slugs it held.
+    else for (const { slug } of records) bySlug.set(slug, null);
+  }
+  return { rows: records.map((record) => ({ record, figures: bySlug.get(record.slug) })), last };
 }
+
+/** The records of a shard, and nothing of their figures. */
+export async function readShard(database: ReplicaDatabase, id: string): Promise<StoredRow[]> {
+  const records = await database.getAllFromIndex('models', 'shard', id);
+  return records.map((record) => ({ record, figures: undefined }));
+}
+
+/** How many models each of these shards holds. */
+export async function countShards(database: ReplicaDatabase, ids: readonly string[]): Promise<number[]> {
+  const index = database.transaction('models').store.index('shard');
+  return Promise.all(ids.map((id) => index.count(id)));
+}
+
+type FiguresStore = IDBPObjectStore<ReplicaSchema, ('models' | 'figures')[], 'figures', 'readonly'>;
 
 /** Null, which no figures are, when the chunk is damaged. */
-function figuresIn(chunk: unknown, slug: string): unknown {
+async function readFigures(figures: FiguresStore, slug: string): Promise<unknown> {
+  const cursor = await figures.openCursor(IDBKeyRange.upperBound(slug), 'prev');
+  const chunk: unknown = cursor?.value;
   if (chunk === undefined) return undefined;
   return chunk instanceof Map ? chunk.get(slug) : null;
 }
@@ -83,11 +112,13 @@ export async function readState(database: ReplicaDatabase): Promise<ReplicaState
   const range = IDBKeyRange.upperBound('text:', true);
   const { store } = database.transaction('meta');
   const [keys, values] = await Promise.all([store.getAllKeys(range), store.getAll(range)]);
-  const meta = new Map(keys.map((key, index) => [key, values[index] ?? '']));
+  const meta = new Map(keys.map((key, index) => [key, String(values[index] ?? '')]));
   const shards = [...meta].filter(([key]) => key.startsWith('shard:'));
   return {
     release: meta.get('release'),
     applying: meta.get('applying'),
+    source: meta.get('source'),
+    generatedAt: meta.get('generatedAt'),
     figures: meta.get('figures'),
     shards: new Map(shards.map(([key, sha256]) => [key.slice('shard:'.length), sha256])),
   };

@@ -1,43 +1,59 @@
 import type { Rest } from '../sites/rest';
-import { buildFilter } from './filter';
+import { filterOf } from './filter-of-models';
+import type { FollowOptions } from './follow';
+import { holdSearch } from './held-search';
 import type { SearchQuery, SearchResult } from './query';
 import type { Replica } from './replica';
-import type { StoredModel } from './replica-reads';
-import { createSearch, restoreSearch, type Search } from './search';
+import type { Search } from './search';
 import type { ReadIdentifiers } from './search/identifiers';
-import { openSelfFilling } from './self-filling';
+import { openSelfFilling, type SelfFillingOptions } from './self-filling';
+import type { SyncResult } from './sync';
 
 export interface CatalogOptions {
-  /** The address of the folder that holds `v1/`. */
+  /** The address of the folder that holds `v1/`: of the package. */
   base: string;
   /** Reads the identifiers of what the person types or pastes. */
   readIdentifiers: ReadIdentifiers;
   /** Takes the filter of all keys whenever it may have changed. */
   onFilter: (filter: string) => Promise<unknown>;
-  /** Takes the sites that rest, at every look at the catalogue's index. */
+  /** Takes the sites that rest, by the index of the package. */
   onRest: (rest: Rest[]) => Promise<unknown>;
+  /** Remembers which of two databases serves. */
+  serving?: SelfFillingOptions['serving'];
   fetch?: typeof fetch;
 }
 
 type Unavailable = { status: 'unavailable' };
 
+/** What is served, and where it comes from. */
+export interface Served {
+  release: string;
+  /** ISO time of its data. */
+  generatedAt: string | undefined;
+  models: number;
+  /** A base address, or `package`. */
+  source: string | undefined;
+}
+
 /**
  * The catalogue as the background serves it: the replica, filled before the first answer and filled again whenever it
- * turns out empty or damaged. No failure is thrown.
+ * turns out empty or damaged. No failure is thrown. Long work is done in slices, so that lookups do not wait for it.
  */
-export function openCatalog({ base, readIdentifiers, onFilter, onRest, fetch }: CatalogOptions) {
-  let search: Promise<Search> | undefined;
+export function openCatalog({ base, readIdentifiers, onFilter, onRest, serving, fetch }: CatalogOptions) {
+  const held = holdSearch(readIdentifiers);
 
   const catalog = openSelfFilling({
     base,
     fetch,
     onRest,
-    prepare: (models) => ({ filter: buildFilter(models.flatMap(({ record }) => record.identifiers)) }),
+    serving,
+    // A first fill is waited for: it makes the filter alone, and the search index comes in a quiet moment.
+    prepare: async (models) => ({ filter: await filterOf(models) }),
     async onSynced(result, replica) {
-      search = undefined;
       if (result.status === 'failed' || result.status === 'partial') console.warn('bio.rodeo: catalogue', result);
+      if (!held.renew(replica, result.status === 'complete' || result.status === 'partial')) return;
       const filter = await replica.text('filter').catch(() => undefined);
-      if (filter !== undefined) await onFilter(filter);
+      if (typeof filter === 'string') await onFilter(filter);
     },
   });
 
@@ -50,35 +66,32 @@ export function openCatalog({ base, readIdentifiers, onFilter, onRest, fetch }: 
     }
   }
 
-  /** The index as stored, or made of all models and then stored: it takes as long as a fill, so a fill does not wait for it. */
-  async function openSearch(replica: Replica): Promise<Search> {
-    const [stored, { release }] = await Promise.all([replica.text('search'), replica.state()]);
-    const restored = stored && restoreSearch(stored, readIdentifiers);
-    if (restored) return restored;
-    const built = buildSearch(await replica.all(), readIdentifiers);
-    if (release) await replica.keepText({ name: 'search', text: built.serialize(), release });
-    return built;
-  }
-
-  function searchIn(replica: Replica): Promise<Search> {
-    if (!search) {
-      search = openSearch(replica);
-      search.then(warmUp, () => {
-        search = undefined;
-      });
-    }
-    return search;
-  }
+  const askSearch = <Result>(work: (search: Search) => Result) =>
+    ask(async (replica) => ({ status: 'found' as const, result: work(await held.of(replica)) }));
 
   return {
-    /** Brings the replica in step with `base`: on installation and after an update of the extension. */
-    async update(): Promise<void> {
-      await catalog.sync();
+    /** Fills the replica from the package, or brings it in step with it. */
+    async update(): Promise<SyncResult> {
+      return catalog.sync();
+    },
+
+    /** Brings the replica in step with a source, and makes filter and search index of what comes. */
+    async follow(from: Omit<FollowOptions, 'prepare' | 'fetch'>): Promise<SyncResult> {
+      return catalog.sync({ ...from, fetch, prepare: held.prepare });
+    },
+
+    /** Absent while nothing is served. */
+    async served(): Promise<Served | undefined> {
+      const answer = await ask(async (replica) => {
+        const [{ release, generatedAt, source }, models] = await Promise.all([replica.state(), replica.count()]);
+        return release === undefined ? undefined : { release, generatedAt, source, models };
+      });
+      return answer && 'status' in answer ? undefined : answer;
     },
 
     /** Makes the search index and keeps it, if that is not done yet: nearly a second's work, best done in a quiet moment. */
     async prepareSearch(): Promise<void> {
-      await ask(searchIn);
+      await ask(held.of);
     },
 
     findByIdentifiers(keys: readonly string[]) {
@@ -96,34 +109,13 @@ export function openCatalog({ base, readIdentifiers, onFilter, onRest, fetch }: 
     },
 
     search(query: SearchQuery): Promise<{ status: 'found'; result: SearchResult } | Unavailable> {
-      return ask(async (replica) => {
-        return { status: 'found' as const, result: (await searchIn(replica)).search(query) };
-      });
+      return askSearch((search) => search.search(query));
     },
+
+    plot: (query: SearchQuery) => askSearch((search) => search.plot(query)),
+    organizations: (query: SearchQuery) => askSearch((search) => search.organizations(query)),
+    leaders: (query: SearchQuery) => askSearch((search) => search.leaders(query)),
   };
-}
-
-/** Has slips in it, so that every part of the ranking is run. */
-const warmingUp = 'protien langauge modle';
-
-/**
- * Searches as someone types, in the pauses between answers: what ranks by a text is then made, and compiled by the
- * engine, before the person's first keystroke (without it that one and the next twenty take ten times as long).
- */
-async function warmUp(search: Search): Promise<void> {
-  for (let length = 1; length <= warmingUp.length; length += 1) {
-    await new Promise((resolve) => setTimeout(resolve, 0));
-    search.search({ text: warmingUp.slice(0, length), sort: 'relevance', limit: 1 });
-  }
-}
-
-function buildSearch(models: readonly StoredModel[], readIdentifiers: ReadIdentifiers): Search {
-  const figures = new Map(models.flatMap(({ record, figures }) => (figures ? [[record.slug, figures] as const] : [])));
-  return createSearch(
-    models.map(({ record }) => record),
-    figures,
-    readIdentifiers,
-  );
 }
 
 export type Catalog = ReturnType<typeof openCatalog>;
