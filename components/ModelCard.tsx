@@ -44,14 +44,15 @@ export function ModelCard({ record, figures, release, live }: ModelCardProps) {
   return (
     <article class="card-body" aria-label={record.name}>
       <ModelHeader record={record} />
-      {now.papers && <Notices papers={now.papers} />}
       {live && live.services.length > 0 && <LiveBar {...live.bar} services={live.services} onAsk={live.onAsk} />}
+      {now.papers && <Notices papers={now.papers} />}
       <OpennessSection record={record} />
       <CitationsSection
         figures={freshenCitations(record, figures, now)}
         works={works}
         citingOf={works.length > 1 ? now.citing?.title : undefined}
         awaited={asking('citing')}
+        awaitedWorks={asking('papers') && record.papers.length > 1 ? record.papers.length : 0}
       >
         {failed(['papers', 'citing'])}
       </CitationsSection>
