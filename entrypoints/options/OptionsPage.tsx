@@ -1,5 +1,6 @@
 import { OptionsLayout, type OptionsSection } from '../../components/OptionsLayout';
 import { text } from '../../lib/text';
+import { LiveSection } from './LiveSection';
 import { MarksSection } from './MarksSection';
 
 /**
@@ -7,6 +8,9 @@ import { MarksSection } from './MarksSection';
  * draws a component of `components/` made of SettingsSection, SettingSwitch, SettingChoice and SettingRow.
  */
 export function OptionsPage() {
-  const sections: OptionsSection[] = [{ id: 'marks', title: text('optionsMarks'), content: <MarksSection /> }];
+  const sections: OptionsSection[] = [
+    { id: 'marks', title: text('optionsMarks'), content: <MarksSection /> },
+    { id: 'live', title: text('optionsLive'), content: <LiveSection /> },
+  ];
   return <OptionsLayout sections={sections} />;
 }
