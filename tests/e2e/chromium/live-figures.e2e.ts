@@ -108,7 +108,7 @@ test('a token is tested, goes to api.github.com alone, and is nowhere else', asy
   const options = await stage.chromium.openPage(stage.chromium.extensionUrl('options.html'));
   options.on('console', (message) => said.push(message.text()));
   await options.getByLabel('GitHub token').fill(token);
-  await options.getByRole('button', { name: 'Save' }).first().click();
+  await options.getByLabel('GitHub token').press('Enter');
   await options.getByText('GitHub accepts it: 5,000 requests an hour, 4,987 left.').waitFor();
   await options.reload();
   await options.getByText('Kept, out of sight.').waitFor();
@@ -131,7 +131,7 @@ test('a token is tested, goes to api.github.com alone, and is nowhere else', asy
   expect(said.join('\n')).not.toContain(token);
 
   await closeCard();
-  await options.getByRole('button', { name: 'Forget' }).click();
+  await options.getByRole('region', { name: 'Live figures' }).getByRole('button', { name: 'Forget' }).click();
   await options.getByText('Forgotten.').waitFor();
   await options.close();
 });
