@@ -94,10 +94,16 @@ test('a limit of GitHub is said with its time and what to do, and keeps nothing 
   await card.getByText('431').waitFor();
   expect(await card.getByRole('region', { name: 'Repository health' }).textContent()).toContain('792');
 
-  serveLiveServices(stage.hosts);
-  await card.getByRole('button', { name: 'Try again' }).click();
-  await card.getByText('811').waitFor();
-
+  // Before that time GitHub is left in peace, whoever asks.
+  stage.hosts.forget();
+  const asker = await stage.chromium.openPage(stage.chromium.extensionUrl('manifest.json'));
+  const question = { slug: 'models-genesis', part: 'repository', mode: 'anew' };
+  const answer = await asker.evaluate(
+    `chrome.runtime.sendMessage(${JSON.stringify({ name: 'live', argument: question })})`,
+  );
+  expect(answer).toMatchObject({ status: 'found', failures: [{ service: 'GitHub', reason: 'rate-limit' }] });
+  expect(services()).toEqual([]);
+  await asker.close();
   await closeCard();
 });
 
