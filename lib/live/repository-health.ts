@@ -25,7 +25,7 @@ export interface RepositoryHealth {
   defaultBranch?: string;
 }
 
-export const recentDays = 90;
+const recentDays = 90;
 
 /** The moment `recentDays` before now, as GitHub takes it. */
 export function recentSince(now: number): string {
