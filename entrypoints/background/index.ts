@@ -8,6 +8,9 @@ import { followPdfTabs } from '../../lib/pdf/tabs';
 import { followPermissions } from '../../lib/registration';
 import { writeFilter } from '../../lib/settings';
 import { answerCatalog } from './catalog';
+import { followCommands } from './commands';
+import { followInstallation } from './first-run';
+import { followMenus } from './menus';
 import { followOmnibox } from './omnibox';
 import { answerPages, badgeFor } from './pages';
 import { watchSitesOff } from './sites-off';
@@ -32,6 +35,9 @@ export default defineBackground(() => {
   });
   followPermissions();
   followOmnibox(catalog);
+  followCommands(catalog);
+  followMenus(catalog);
+  followInstallation();
   if (import.meta.env.FIREFOX) followPdfTabs((tab, keys) => void badgeFor(catalog, tab, keys));
 
   listen({ ...answerPages(catalog, watchSitesOff()), ...answerCatalog(catalog), ...sync.answers }, parseEnvelope);
