@@ -33,8 +33,6 @@ export type SearchViewProps = {
   nav?: ComponentChildren;
   /** Another view of the selection, in place of the list. */
   view?: ComponentChildren;
-  /** What is new after an update. */
-  news?: ComponentChildren;
   /** What can be set, behind a line at the foot. */
   settings?: ComponentChildren;
   /** Ways on, at the foot. */
@@ -132,7 +130,6 @@ export function SearchView(props: SearchViewProps) {
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard -- axe scrollable-region-focusable */}
       <div class="search-scroll" tabIndex={0} role="group" aria-label={text('catalog')}>
-        {atRest && props.news}
         {atRest && props.page && props.pageActions && (
           <PageStatus page={props.page} actions={props.pageActions} onChoose={(slug) => props.onOpen(slug, 'page')} />
         )}

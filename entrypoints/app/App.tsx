@@ -44,6 +44,7 @@ export function App({ staysOpen = false }: AppProps) {
   };
   return (
     <>
+      {news && !opened && <NewsLine {...news} />}
       {opened && <Card slug={opened.slug} onBack={() => setOpened(undefined)} />}
       <SearchView
         away={opened !== undefined}
@@ -54,7 +55,6 @@ export function App({ staysOpen = false }: AppProps) {
         categories={categories}
         page={page}
         recent={recent}
-        news={news && <NewsLine {...news} />}
         onQuery={search.ask}
         onOpen={(slug, from) => {
           if (from === 'list') remember(search.query.text);

@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { listedModels, listingUrl } from '../../../scripts/stand-ins/listing-page';
-import { modelsGenesisPreprint } from '../../../scripts/stand-ins/works';
 import { expectAccessible } from '../harness/accessible';
 import { marksOn } from '../harness/marks';
 import { panelOn } from '../harness/panel';
@@ -18,6 +17,7 @@ beforeEach(async () => {
   options = await stage.chromium.openPage(stage.chromium.extensionUrl('options.html'));
 });
 afterEach(async () => {
+  await options?.bringToFront();
   await options?.getByRole('button', { name: 'Reset settings' }).click();
   await options?.getByText('All settings are as they were at first.').waitFor();
   await Promise.all([options?.close(), page?.close()]);
@@ -41,6 +41,7 @@ const ground = (element: Element) => getComputedStyle(element).backgroundColor;
 describe('a change in the settings is seen at once in a page that is open', () => {
   test('the theme', async () => {
     page = await openAbstract();
+    await options.bringToFront();
     const pill = panelOn(page).host.locator('.pill');
     const light = await pill.evaluate(ground);
     await options.getByRole('radio', { name: 'Dark' }).check();
@@ -55,6 +56,7 @@ describe('a change in the settings is seen at once in a page that is open', () =
     const { pill, card, host } = panelOn(page);
     await pill.click();
     await card.waitFor();
+    await options.bringToFront();
     await options.getByRole('radio', { name: 'Along the side' }).check();
     await expect.poll(async () => (await card.boundingBox())?.height).toBe(900);
     const { clientWidth } = await page.evaluate(() => ({ clientWidth: document.documentElement.clientWidth }));
@@ -67,16 +69,16 @@ describe('a change in the settings is seen at once in a page that is open', () =
     expect(within && abstract && within.y + within.height <= abstract.y).toBe(true);
 
     await options.getByRole('radio', { name: 'In the corner' }).check();
-    await page.locator('html > bio-rodeo-panel').waitFor();
+    await page.locator('html > bio-rodeo-panel').waitFor({ state: 'attached' });
     expect(await host.count()).toBe(1);
   });
 
   test('the size', async () => {
     page = await openAbstract();
     const { pill, card } = panelOn(page);
+    await options.bringToFront();
     await options.getByRole('radio', { name: 'With everything' }).check();
     await card.waitFor();
-    await page.keyboard.press('Tab');
     await options.getByRole('radio', { name: 'Small' }).check();
     await pill.waitFor();
   });
@@ -85,6 +87,7 @@ describe('a change in the settings is seen at once in a page that is open', () =
     page = await stage.chromium.openPage(listingUrl);
     const { marks, hosts } = marksOn(page);
     await marks.first().waitFor();
+    await options.bringToFront();
     await options.getByRole('switch', { name: 'Mark links to models' }).click();
     await hosts.first().waitFor({ state: 'detached' });
     await options.getByRole('switch', { name: 'Mark links to models' }).click();
@@ -94,8 +97,6 @@ describe('a change in the settings is seen at once in a page that is open', () =
 
 test('where a page has no place for it, the panel that is to be in the page floats', async () => {
   await options.getByRole('radio', { name: 'In the page' }).check();
-  page = await stage.chromium.openPage(modelsGenesisPreprint.url.replace('arxiv.org', 'www.alphaxiv.org'));
-  await page.close();
   stage.hosts.serve('https://ar5iv.org/abs/1908.06912', { body: '<!doctype html><title>t</title><h1>t</h1>' });
   page = await stage.chromium.openPage('https://ar5iv.org/abs/1908.06912');
   await panelOn(page).pill.waitFor();
@@ -104,6 +105,7 @@ test('where a page has no place for it, the panel that is to be in the page floa
 
 describe('a site that is off', () => {
   const turn = async (name: string) => {
+    await options.bringToFront();
     await options.getByRole('searchbox', { name: 'Find a site' }).fill(name);
     await options.getByRole('switch', { name, exact: true }).click();
   };
