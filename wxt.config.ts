@@ -51,7 +51,7 @@ export default defineConfig({
       { matches: [...labelledMatches], js: ['detector-anywhere.js'], run_at: 'document_start' },
     ],
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+B' } },
+      _execute_action: { suggested_key: { default: 'Alt+Shift+Y' } },
       'toggle-panel': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_command_panel__' },
       'check-page': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_command_check__' },
     },

@@ -16,6 +16,8 @@ export type PanelProps = {
   /** Host name of the page, as named by the button that hides the panel there. */
   site: string;
   initially: 'pill' | 'card';
+  /** Raised to open or close it from outside: a keyboard command. */
+  turns?: number;
   loadRecord: (slug: string) => Promise<RecordState>;
   live?: LiveSource;
   onResize: (panel: 'pill' | 'card') => void;
@@ -61,6 +63,9 @@ export function Panel(props: PanelProps) {
     setOpen(panel === 'card');
     onResize(panel);
   };
+  useEffect(() => {
+    if (props.turns) resize(open ? 'pill' : 'card');
+  }, [props.turns]);
   const choose = (slug: string | undefined) => {
     focusAfter.current = '.card-scroll';
     setChosen(slug);

@@ -76,6 +76,8 @@ export interface Messages {
   page(): PageReport;
   /** Popup → detector in a tab: show the panel again, whatever was hidden. */
   show(): void;
+  /** Background → panel in a tab: open it, or make it small. `false`: there is none. */
+  toggle(): boolean;
 }
 
 export type MessageName = keyof Messages;

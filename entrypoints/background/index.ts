@@ -9,7 +9,10 @@ import { followPdfTabs } from '../../lib/pdf/tabs';
 import { followPermissions } from '../../lib/registration';
 import { writeFilter } from '../../lib/settings';
 import { answerCatalog } from './catalog';
+import { followCommands } from './commands';
+import { followInstallation } from './first-run';
 import { answerLive } from './live';
+import { followMenus } from './menus';
 import { followOmnibox } from './omnibox';
 import { answerPages, badgeFor } from './pages';
 import { watchSitesOff } from './sites-off';
@@ -34,6 +37,9 @@ export default defineBackground(() => {
   });
   followPermissions();
   followOmnibox(catalog);
+  followCommands(catalog);
+  followMenus(catalog);
+  followInstallation();
   if (import.meta.env.FIREFOX) followPdfTabs((tab, keys) => void badgeFor(catalog, tab, keys));
 
   listen(
