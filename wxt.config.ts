@@ -58,7 +58,7 @@ export default defineConfig({
       { matches: [...labelledMatches], js: ['detector-anywhere.js'], run_at: 'document_start' },
     ],
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+B' } },
+      _execute_action: { suggested_key: { default: 'Alt+Shift+Y' } },
       'toggle-panel': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_command_panel__' },
       'check-page': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_command_check__' },
     },
@@ -70,7 +70,8 @@ export default defineConfig({
             gecko: {
               id: firefoxId,
               strict_min_version: '142.0',
-              data_collection_permissions: { required: ['none'] },
+              // Asked for when figures on GitHub are to come by themselves.
+              data_collection_permissions: { required: ['none'], optional: ['browsingActivity'] },
             },
           },
           // Without Firefox's own `upgrade-insecure-requests`: a catalogue on the machine itself may be on http.

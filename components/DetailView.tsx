@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { text } from '../lib/text';
 import { Icon } from './Icon';
+import type { LiveSource } from './LiveCard';
 import { type RecordState, RecordView } from './RecordView';
 
 export type DetailViewProps = {
@@ -9,10 +10,12 @@ export type DetailViewProps = {
   beside?: boolean;
   onBack: () => void;
   onRetry: () => void;
+  /** Where live figures come from. */
+  live?: LiveSource;
 };
 
 /** A model's card in place of the list. Escape goes back. */
-export function DetailView({ state, beside = false, onBack, onRetry }: DetailViewProps) {
+export function DetailView({ state, beside = false, onBack, onRetry, live }: DetailViewProps) {
   const Part = beside ? 'aside' : 'main';
   const scroll = useRef<HTMLDivElement>(null);
   useEffect(() => scroll.current?.focus(), []);
@@ -42,7 +45,7 @@ export function DetailView({ state, beside = false, onBack, onRetry }: DetailVie
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard -- axe scrollable-region-focusable */}
       <div class="card-scroll" tabIndex={0} role="group" aria-label={text('details')} data-testid="card" ref={scroll}>
-        <RecordView state={state} onRetry={onRetry} />
+        <RecordView state={state} onRetry={onRetry} live={live} />
       </div>
     </Part>
   );

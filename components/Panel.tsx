@@ -3,6 +3,7 @@ import type { ModelSummary } from '../lib/catalog/summary';
 import { text } from '../lib/text';
 import { FamilyList } from './FamilyList';
 import { Icon } from './Icon';
+import type { LiveSource } from './LiveCard';
 import { Pill } from './Pill';
 import { type RecordState, RecordView } from './RecordView';
 import { WrongPaper } from './WrongPaper';
@@ -15,7 +16,10 @@ export type PanelProps = {
   /** Host name of the page, as named by the button that hides the panel there. */
   site: string;
   initially: 'pill' | 'card';
+  /** Raised to open or close it from outside: a keyboard command. */
+  turns?: number;
   loadRecord: (slug: string) => Promise<RecordState>;
+  live?: LiveSource;
   onResize: (panel: 'pill' | 'card') => void;
   onHidePage: () => void;
   onHideSite: () => void;
@@ -59,6 +63,9 @@ export function Panel(props: PanelProps) {
     setOpen(panel === 'card');
     onResize(panel);
   };
+  useEffect(() => {
+    if (props.turns) resize(open ? 'pill' : 'card');
+  }, [props.turns]);
   const choose = (slug: string | undefined) => {
     focusAfter.current = '.card-scroll';
     setChosen(slug);
@@ -112,7 +119,7 @@ export function Panel(props: PanelProps) {
           {wrong ? (
             <WrongPaper report={props.report} copy={props.copy} onDone={props.onHidePage} />
           ) : chosen ? (
-            <RecordView state={record} onRetry={() => setAttempt(attempt + 1)} />
+            <RecordView state={record} onRetry={() => setAttempt(attempt + 1)} live={props.live} />
           ) : (
             <FamilyList models={models} onChoose={choose} />
           )}

@@ -2,13 +2,15 @@ import { h, render } from 'preact';
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import card from '../components/card.css?inline';
+import live from '../components/live.css?inline';
 import modelRow from '../components/model-row.css?inline';
 import { Panel } from '../components/Panel';
-import panel from '../components/panel.css?inline';
+import panelStyle from '../components/panel.css?inline';
 import type { RecordState } from '../components/RecordView';
 import theme from '../components/theme.css?inline';
 import { copyText } from '../lib/clipboard';
-import { send } from '../lib/messages';
+import { liveSource } from '../lib/live/live-source';
+import { type Envelope, listen, send } from '../lib/messages';
 import { findAnchor } from '../lib/panel/anchors';
 import { type PanelView, takeViews } from '../lib/panel/bridge';
 import { mountHost } from '../lib/panel/host';
@@ -17,14 +19,15 @@ import { followPanelWishes, readPanelWishes } from '../lib/panel/wishes';
 import { wrongMatchReport } from '../lib/report';
 import { writeHidden, writePanel } from '../lib/settings';
 
-const css = [theme, card, modelRow, panel].join('\n');
+const css = [theme, card, live, modelRow, panelStyle].join('\n');
 
 /** Injected after a match: draws what the detector offers, as the person wishes. */
 export default defineUnlistedScript(() => {
   // Made for the first view alone: a second copy of this script gets none.
-  let show: ReturnType<typeof presentPanel> | undefined;
-  takeViews(globalThis, (view) => {
-    show ??= presentPanel({
+  let panel: ReturnType<typeof presentPanel> | undefined;
+  const makePanel = () => {
+    listen({ toggle: () => panel?.toggle() ?? false }, (message) => message as Envelope);
+    return presentPanel({
       readWishes: () => readPanelWishes(location.href),
       followWishes: (listener) => followPanelWishes(location.href, listener),
       mount: (place) => mountHost(document, css, place === 'page' ? within : undefined),
@@ -32,7 +35,10 @@ export default defineUnlistedScript(() => {
       clear: (root) => render(null, root),
       returned: ({ keys }) => void send('lookup', { keys, panel: 'never' }),
     });
-    show(view);
+  };
+  takeViews(globalThis, (view) => {
+    panel ??= makePanel();
+    panel.show(view);
   });
 });
 
@@ -42,14 +48,16 @@ async function loadRecord(slug: string): Promise<RecordState> {
   return (await send('record', slug)) ?? { status: 'disconnected' };
 }
 
-function draw(root: HTMLElement, view: PanelView): void {
+function draw(root: HTMLElement, view: PanelView, turns: number): void {
   render(
     h(Panel, {
       models: view.models,
       forkOf: view.forkOf?.replace('repo:github.com/', ''),
       site: location.hostname,
       initially: view.initially,
+      turns,
       loadRecord,
+      live: liveSource(location.hostname === 'github.com'),
       onResize: (size) => void writePanel(size).catch(() => undefined),
       onHidePage: () => view.hide('page'),
       onHideSite: () => view.hide('site'),

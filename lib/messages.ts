@@ -5,6 +5,7 @@ import type { CategoryLeaders, OrganizationCount, Plot, SearchQuery, SearchResul
 import type { Figures, ModelRecord } from './catalog/schema';
 import type { ModelSummary } from './catalog/summary';
 import type { IdentifierKey } from './identifiers/key';
+import type { LiveMode, LivePart, LiveReply } from './live/live-figures';
 
 /** What the catalogue has for a page's keys. */
 export type Match = { status: 'found'; models: ModelSummary[] } | { status: 'absent' } | { status: 'unavailable' };
@@ -19,6 +20,8 @@ export type RecordReply =
   | { status: 'found'; record: ModelRecord; figures: Figures; release: string }
   | { status: 'absent' }
   | { status: 'unavailable' };
+
+export type LiveAnswer = ({ status: 'found' } & LiveReply) | { status: 'absent' } | { status: 'unavailable' };
 
 /** What is asked of the search index. */
 type Found<Result> = { status: 'found'; result: Result } | { status: 'unavailable' };
@@ -51,6 +54,10 @@ export interface Messages {
   models(keys: IdentifierKey[]): Match;
   /** Panel, popup → background: one whole record. */
   record(slug: string): RecordReply;
+  /** Panel, popup → background: a part of a model's live figures, asked of their services only as `mode` says. */
+  live(question: { slug: string; part: LivePart; mode: LiveMode }): LiveAnswer;
+  /** Panel → background: open the page of settings. */
+  openSettings(): void;
   /** Popup → background. */
   search(query: SearchQuery): SearchReply;
   /** Full page → background: the selection's models by openness and citations. */
@@ -69,6 +76,8 @@ export interface Messages {
   page(): PageReport;
   /** Popup → detector in a tab: show the panel again, whatever was hidden. */
   show(): void;
+  /** Background → panel in a tab: open it, or make it small. `false`: there is none. */
+  toggle(): boolean;
 }
 
 export type MessageName = keyof Messages;

@@ -48,6 +48,7 @@ const surfaces: Surface[] = [
   popupSurface('doi', '10.1016/j.media.2020.101840', 'Models Genesis'),
   popupSurface('repository', 'MrGiovanni/ModelsGenesis', 'Models Genesis'),
   popupSurface('nothing', 'qqqqzzzz', 'qqqqzzzz'),
+  ownPageSurface('welcome', 'welcome.html', '[data-testid=card] h2', 1100),
   ownPageSurface('options', 'options.html', '.site-list', 900),
   ownPageSurface('options-whole', 'options.html', '.site-list', 3000),
   popupSurface('card', 'models genesis', 'Models Genesis', true),

@@ -1,13 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
 import { MarksSetting } from '../../components/MarksSetting';
+import { NewsLine } from '../../components/NewsLine';
 import { RecentSetting } from '../../components/RecentSetting';
 import { firstQuery, SearchView } from '../../components/SearchView';
 import { WaysOn } from '../../components/WaysOn';
 import { categories } from '../../lib/catalog/categories';
+import { text } from '../../lib/text';
 import { Card } from './Card';
 import { openBeside, openExplore } from './surfaces';
 import { useFrontWindow } from './use-front-window';
 import { useMarks } from './use-marks';
+import { useNews } from './use-news';
 import { usePage } from './use-page';
 import { useRecent } from './use-recent';
 import { useSearch } from './use-search';
@@ -23,6 +27,7 @@ export function App({ staysOpen = false }: AppProps) {
   const { page, actions } = usePage(staysOpen);
   const marks = useMarks(page?.site);
   const { recent, setting, remember } = useRecent();
+  const news = useNews();
   const windowId = useFrontWindow();
   const [opened, setOpened] = useState<{ slug: string; from: 'page' | 'list' }>();
 
@@ -39,6 +44,7 @@ export function App({ staysOpen = false }: AppProps) {
   };
   return (
     <>
+      {news && !opened && <NewsLine {...news} />}
       {opened && <Card slug={opened.slug} onBack={() => setOpened(undefined)} />}
       <SearchView
         away={opened !== undefined}
@@ -59,6 +65,13 @@ export function App({ staysOpen = false }: AppProps) {
           <>
             {marks && <MarksSetting {...marks} />}
             {setting && <RecentSetting {...setting} />}
+            <button
+              type="button"
+              class="text-button"
+              onClick={() => void browser.runtime.openOptionsPage().then(leave)}
+            >
+              {text('allSettings')}
+            </button>
           </>
         }
         ways={

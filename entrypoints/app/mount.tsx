@@ -1,6 +1,7 @@
 import { type ComponentChildren, render } from 'preact';
 import '../../components/theme.css';
 import '../../components/card.css';
+import '../../components/live.css';
 import '../../components/model-row.css';
 import '../../components/search.css';
 import '../../components/marks-setting.css';

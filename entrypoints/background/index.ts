@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { openCatalog } from '../../lib/catalog/service';
+import { openLiveStore } from '../../lib/live/store';
 import { parseEnvelope } from '../../lib/message-door';
 import { listen } from '../../lib/messages';
 import { identifiersPasted } from '../../lib/pasted';
@@ -8,6 +9,10 @@ import { followPdfTabs } from '../../lib/pdf/tabs';
 import { followPermissions } from '../../lib/registration';
 import { writeFilter } from '../../lib/settings';
 import { answerCatalog } from './catalog';
+import { followCommands } from './commands';
+import { followInstallation } from './first-run';
+import { answerLive } from './live';
+import { followMenus } from './menus';
 import { followOmnibox } from './omnibox';
 import { answerPages, badgeFor } from './pages';
 import { watchSitesOff } from './sites-off';
@@ -32,7 +37,18 @@ export default defineBackground(() => {
   });
   followPermissions();
   followOmnibox(catalog);
+  followCommands(catalog);
+  followMenus(catalog);
+  followInstallation();
   if (import.meta.env.FIREFOX) followPdfTabs((tab, keys) => void badgeFor(catalog, tab, keys));
 
-  listen({ ...answerPages(catalog, watchSitesOff()), ...answerCatalog(catalog), ...sync.answers }, parseEnvelope);
+  listen(
+    {
+      ...answerPages(catalog, watchSitesOff()),
+      ...answerCatalog(catalog),
+      ...answerLive(catalog, openLiveStore()),
+      ...sync.answers,
+    },
+    parseEnvelope,
+  );
 });

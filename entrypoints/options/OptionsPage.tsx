@@ -5,6 +5,7 @@ import { text } from '../../lib/text';
 import { CatalogSection } from './CatalogSection';
 import { DataSection } from './DataSection';
 import { KeyboardSection } from './KeyboardSection';
+import { LiveSection } from './LiveSection';
 import { LookSection } from './LookSection';
 import { MarksSection } from './MarksSection';
 import { SitesSection } from './SitesSection';
@@ -21,6 +22,7 @@ export function OptionsPage() {
     { id: 'marks', title: text('optionsMarks'), content: <MarksSection /> },
     { id: 'sites', title: text('optionsSites'), content: <SitesSection /> },
     { id: 'catalog', title: text('catalogSettings'), content: <CatalogSection /> },
+    { id: 'live', title: text('optionsLive'), content: <LiveSection /> },
     { id: 'keyboard', title: text('optionsKeyboard'), content: <KeyboardSection /> },
     { id: 'data', title: text('optionsData'), content: <DataSection /> },
     { id: 'privacy', title: text('optionsPrivacy'), content: <PrivacyNote /> },

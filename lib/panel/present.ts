@@ -16,7 +16,8 @@ export interface PanelWorld {
   readWishes: () => Promise<PanelWishes | undefined>;
   followWishes: (listener: (wishes: PanelWishes) => void) => void;
   mount: (place: PanelWishes['place']) => PanelHost;
-  paint: (root: HTMLElement, view: PanelView) => void;
+  /** `turns` is raised to open or close the panel from outside. */
+  paint: (root: HTMLElement, view: PanelView, turns: number) => void;
   clear: (root: HTMLElement) => void;
   /** A panel that was put away with its site is back: its badge is missing. */
   returned: (view: PanelView) => void;
@@ -27,6 +28,8 @@ export function presentPanel({ readWishes, followWishes, mount, paint, clear, re
   let view: PanelView | undefined;
   let host: PanelHost | undefined;
   let wishes: PanelWishes | undefined;
+  let shown: PanelView | undefined;
+  let turns = 0;
   const reading = readWishes();
 
   function take(): void {
@@ -41,7 +44,9 @@ export function presentPanel({ readWishes, followWishes, mount, paint, clear, re
     if (!view || !wishes || wishes.off) return;
     host = mount(wishes.place);
     dress(host.root, wishes);
-    paint(host.root, size ? { ...view, initially: size } : view);
+    shown = size ? { ...view, initially: size } : view;
+    turns = 0;
+    paint(host.root, shown, turns);
   }
 
   followWishes((next) => {
@@ -53,16 +58,25 @@ export function presentPanel({ readWishes, followWishes, mount, paint, clear, re
     if (last?.off && !next.off && view) returned(view);
   });
 
-  return (next: PanelView | undefined): void => {
-    view = next;
-    if (wishes || !next) {
-      draw();
-      return;
-    }
-    void reading.then((read) => {
-      wishes ??= read;
-      if (view === next) draw();
-    });
+  return {
+    show(next: PanelView | undefined): void {
+      view = next;
+      if (wishes || !next) {
+        draw();
+        return;
+      }
+      void reading.then((read) => {
+        wishes ??= read;
+        if (view === next) draw();
+      });
+    },
+    /** Opens the panel, or makes it small. `false`: there is none. */
+    toggle(): boolean {
+      if (!host || !shown) return false;
+      turns += 1;
+      paint(host.root, shown, turns);
+      return true;
+    },
   };
 }
 

@@ -63,6 +63,30 @@ describe('the panel', () => {
     expect(document.activeElement).toBe(document.body);
   });
 
+  it('is turned from outside, by the keyboard from anywhere on the page', async () => {
+    const view = (turns: number) => (
+      <Panel
+        models={[aSummary({ slug: 'a', name: 'Model a' })]}
+        site="arxiv.org"
+        initially="pill"
+        turns={turns}
+        report=""
+        loadRecord={async (slug) => found(slug)}
+        onResize={vi.fn()}
+        onHidePage={vi.fn()}
+        onHideSite={vi.fn()}
+        onWrong={vi.fn()}
+        copy={vi.fn()}
+      />
+    );
+    const { rerender } = render(view(0));
+    rerender(view(1));
+    expect(await screen.findByRole('article', { name: 'Model a' })).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByRole('group', { name: 'Model a' }));
+    rerender(view(2));
+    expect(await screen.findByTestId('pill')).toBe(document.activeElement);
+  });
+
   it.each([
     ['Escape', () => fireEvent.keyDown(screen.getByRole('group', { name: 'Model a' }), { key: 'Escape' })],
     ['its button', () => click('Show less')],

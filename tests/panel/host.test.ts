@@ -72,6 +72,41 @@ describe('the element in the page', () => {
   });
 });
 
+describe('the element within the page', () => {
+  const anchor = () => document.querySelector('h1') ?? undefined;
+  const within = () => {
+    const host = mountHost(document, '', anchor);
+    mounted.push(host);
+    return host;
+  };
+
+  it('stands after its anchor, and beside the body where there is none', () => {
+    document.body.innerHTML = '<main><h1>paper</h1><p>text</p></main>';
+    const { root } = within();
+    expect(document.querySelector('h1')?.nextElementSibling?.tagName.toLowerCase()).toBe(hostName);
+    expect(root.hasAttribute('data-within')).toBe(true);
+    document.body.replaceChildren();
+    expect(within().root.hasAttribute('data-within')).toBe(false);
+    expect(hosts()[0]?.parentElement).toBe(document.documentElement);
+  });
+
+  it('goes with its anchor when the page draws itself again', async () => {
+    document.body.innerHTML = '<main><section><h1>paper</h1></section></main>';
+    const { root } = within();
+    for (let time = 0; time < 5; time += 1) {
+      const main = document.createElement('main');
+      main.innerHTML = '<h1>the same paper</h1>';
+      document.querySelector('main')?.replaceWith(main);
+      await settle();
+    }
+    expect(document.querySelector('h1')?.nextElementSibling?.tagName.toLowerCase()).toBe(hostName);
+    document.querySelector('main')?.remove();
+    await settle();
+    expect(root.hasAttribute('data-within')).toBe(false);
+    expect(hosts()).toHaveLength(1);
+  });
+});
+
 describe('events in the panel', () => {
   const inPanel = () => {
     const { root } = mount();

@@ -12,6 +12,8 @@ export interface ChromiumOptions {
   headless?: boolean;
   colorScheme?: 'light' | 'dark';
   viewport?: { width: number; height: number };
+  /** Leaves the page open that welcomes a person after the installation. */
+  keepWelcome?: boolean;
 }
 
 export interface ChromiumSession {
@@ -43,6 +45,17 @@ function launchArguments({ extension, port }: ChromiumOptions): string[] {
   ];
 }
 
+/** The welcome page, which the extension opens by itself in a new profile. */
+export async function welcomeIn(context: BrowserContext): Promise<Page> {
+  const end = Date.now() + 15_000;
+  while (Date.now() < end) {
+    const welcome = context.pages().find((page) => page.url().endsWith('/welcome.html'));
+    if (welcome) return welcome;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  throw new Error('The welcome page did not open.');
+}
+
 /** Starts Chromium with the extension in a profile of its own, which is removed on `close`. */
 export async function startChromium(options: ChromiumOptions): Promise<ChromiumSession> {
   const { path } = requireBrowser('chromium');
@@ -69,6 +82,7 @@ export async function startChromium(options: ChromiumOptions): Promise<ChromiumS
     if (options.extension !== undefined) {
       const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
       extensionId = new URL(worker.url()).host;
+      if (!options.keepWelcome) await (await welcomeIn(context)).close();
     }
     return {
       context,

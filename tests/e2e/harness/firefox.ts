@@ -73,6 +73,11 @@ export async function startFirefox(options: FirefoxOptions): Promise<FirefoxSess
   };
   try {
     await browser.installExtension(options.extension);
+    // It opens by itself in a new profile, and is not what a test looks at.
+    const welcome = await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'), {
+      timeout: 15_000,
+    });
+    await (await welcome.page())?.close();
   } catch (error) {
     await browser.close();
     throw error;
