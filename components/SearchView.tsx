@@ -116,7 +116,8 @@ export function SearchView(props: SearchViewProps) {
           value={query.text}
           listId={props.view ? undefined : listId}
           activeId={!props.view && hits[active] ? optionId(listId, active) : undefined}
-          completion={props.answered ? result?.completion : undefined}
+          completion={result?.completion}
+          stale={!props.answered}
           input={input}
           onInput={write}
           onKeyDown={onKeyDown}

@@ -10,7 +10,7 @@ import { modelPage, pageOfModel } from './stand-ins/model-page';
 import { awesomeList, modelsGenesisRepository } from './stand-ins/repositories';
 import { repositoryUrl } from './stand-ins/repository-page';
 import { modelsGenesisPreprint } from './stand-ins/works';
-import { leave, marksSurface, panelSurface, popupSurface, type Surface } from './surfaces';
+import { leave, marksSurface, ownPageSurface, panelSurface, popupSurface, type Surface } from './surfaces';
 import { tellingModels } from './telling-models';
 
 /*
@@ -47,8 +47,16 @@ const surfaces: Surface[] = [
   popupSurface('typos', 'modles genesis', 'Models Genesis'),
   popupSurface('doi', '10.1016/j.media.2020.101840', 'Models Genesis'),
   popupSurface('repository', 'MrGiovanni/ModelsGenesis', 'Models Genesis'),
+  popupSurface('filters', 'kinase org:stan', 'model'),
+  popupSurface('no-filter', 'ogr:mit is:opne', 'model'),
   popupSurface('nothing', 'qqqqzzzz', 'qqqqzzzz'),
   popupSurface('card', 'models genesis', 'Models Genesis', true),
+  ownPageSurface('beside', 'sidepanel.html', '[role=option]', 900),
+  ownPageSurface('explore-list', 'explore.html#q=esm2+650m&model=esm-2', '[data-testid=card] h2', 900),
+  ownPageSurface('explore-leaders', 'explore.html#view=leaders', '.leaders li', 900),
+  ownPageSurface('explore-organizations', 'explore.html#view=organizations', 'tbody tr', 900),
+  ownPageSurface('explore-organization', 'explore.html#organization=Stanford+University', '.organization-figures', 900),
+  ownPageSurface('explore-plot', 'explore.html#view=plot', '.plot-cursor', 900),
 ];
 
 const widths = [1280, 380];
