@@ -1,4 +1,5 @@
 import { benchDetection } from './bench-detection';
+import { benchLibraries } from './bench-libraries';
 import { benchPage } from './bench-page';
 import { benchPopup } from './bench-popup';
 import { benchSearch } from './bench-search';
@@ -7,12 +8,13 @@ import { lineOf, type Measurement } from './measurement';
 
 /*
  * npm run bench [-- PART ...]
- * Measures the build as it is; the parts are size, search, popup, page and detection. Needs `npm run build` and Chromium.
+ * Measures the build as it is; the parts are size, search (beside search libraries, at three sizes: some minutes), popup,
+ * page and detection. Needs `npm run build` and Chromium.
  */
 
 const parts: Record<string, () => Measurement[] | Promise<Measurement[]>> = {
   size: benchSize,
-  search: benchSearch,
+  search: async () => [...(await benchSearch()), ...(await benchLibraries())],
   popup: benchPopup,
   page: benchPage,
   detection: () => benchDetection(),
