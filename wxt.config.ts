@@ -40,7 +40,7 @@ export default defineConfig({
     short_name: 'bio.rodeo',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['activeTab', 'alarms', 'scripting', 'storage'],
+    permissions: ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage'],
     optional_host_permissions: [everySite],
     content_scripts: [
       {
@@ -50,6 +50,11 @@ export default defineConfig({
       },
       { matches: [...labelledMatches], js: ['detector-anywhere.js'], run_at: 'document_start' },
     ],
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+B' } },
+      'toggle-panel': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_command_panel__' },
+      'check-page': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_command_check__' },
+    },
     omnibox: { keyword: 'rodeo' },
     action: { default_title: '__MSG_extensionName__', default_popup: 'popup.html' },
     ...(browser === 'firefox'
@@ -66,7 +71,8 @@ export default defineConfig({
         }
       : {
           host_permissions: [...matches],
-          minimum_chrome_version: '120',
+          // light-dark() of the style sheets.
+          minimum_chrome_version: '123',
           storage: { managed_schema: 'managed-schema.json' },
         }),
   }),

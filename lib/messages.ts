@@ -109,6 +109,8 @@ export async function sendToTab<Name extends MessageName>(
 export interface Sender {
   tab?: number;
   frame?: number;
+  /** The address of the page or the extension's own page that it comes from. */
+  url?: string;
 }
 
 export type Handlers = {
@@ -129,7 +131,7 @@ export function listen(
       envelope && (handlers[envelope.name] as ((argument: unknown, sender: Sender) => unknown) | undefined);
     if (!envelope || !handler) return false;
     Promise.resolve()
-      .then(() => handler(envelope.argument, { tab: sender.tab?.id, frame: sender.frameId }))
+      .then(() => handler(envelope.argument, { tab: sender.tab?.id, frame: sender.frameId, url: sender.url }))
       .then(respond, (error) => {
         console.error(error);
         respond(undefined);
@@ -159,4 +161,5 @@ interface SenderInfo {
   id?: string;
   tab?: { id?: number };
   frameId?: number;
+  url?: string;
 }

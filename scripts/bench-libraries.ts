@@ -19,23 +19,21 @@ const longestTyping = 15_000;
 const leastKeystrokes = 40;
 
 /** Our search beside search libraries, over the same models and queries in the same run. */
-export async function benchLibraries(): Promise<Measurement[]> {
+export function* benchLibraries(): Generator<Measurement> {
   const source = readCatalogSource('catalog');
   if (source.status === 'invalid') throw new Error(source.problem);
-  const measurements: Measurement[] = [];
   const slow = new Set<string>();
   for (const { models: size, perKind } of sizes) {
     const catalog = largerCatalog(source, size);
     const queries = generateQueries(catalog.models, 7, perKind);
     for (const library of [ours(catalog), ...libraries]) {
       if (slow.has(library.name)) continue;
-      const measured = await measure(library, catalog, queries);
+      const measured = measure(library, catalog, queries);
       if (measured.building > longestBuild) slow.add(library.name);
       const name = `${library.name}, ${size.toLocaleString('en')} models`;
-      measurements.push(...measured.values.map((value) => ({ ...value, name: `${name}: ${value.name}` })));
+      for (const value of measured.values) yield { ...value, name: `${name}: ${value.name}` };
     }
   }
-  return measurements;
 }
 
 const ours = ({ figures }: BenchCatalog): Library => ({
@@ -46,7 +44,7 @@ const ours = ({ figures }: BenchCatalog): Library => ({
   },
 });
 
-async function measure({ name, build }: Library, { models }: BenchCatalog, queries: GeneratedQuery[]) {
+function measure({ name, build }: Library, { models }: BenchCatalog, queries: GeneratedQuery[]) {
   const begun = performance.now();
   const find = build(models);
   const building = performance.now() - begun;

@@ -50,6 +50,8 @@ const surfaces: Surface[] = [
   popupSurface('filters', 'kinase org:stan', 'model'),
   popupSurface('no-filter', 'ogr:mit is:opne', 'model'),
   popupSurface('nothing', 'qqqqzzzz', 'qqqqzzzz'),
+  ownPageSurface('options', 'options.html', '.site-list', 900),
+  ownPageSurface('options-whole', 'options.html', '.site-list', 3000),
   popupSurface('card', 'models genesis', 'Models Genesis', true),
   ownPageSurface('beside', 'sidepanel.html', '[role=option]', 900),
   ownPageSurface('explore-list', 'explore.html#q=esm2+650m&model=esm-2', '[data-testid=card] h2', 900),

@@ -10,6 +10,7 @@ import { writeFilter } from '../../lib/settings';
 import { answerCatalog } from './catalog';
 import { followOmnibox } from './omnibox';
 import { answerPages, badgeFor } from './pages';
+import { watchSitesOff } from './sites-off';
 import { startSync, syncedCatalog } from './sync';
 
 /** Milliseconds from the fill to the making of the search index, which a search that comes first does not wait for. */
@@ -33,5 +34,5 @@ export default defineBackground(() => {
   followOmnibox(catalog);
   if (import.meta.env.FIREFOX) followPdfTabs((tab, keys) => void badgeFor(catalog, tab, keys));
 
-  listen({ ...answerPages(catalog), ...answerCatalog(catalog), ...sync.answers }, parseEnvelope);
+  listen({ ...answerPages(catalog, watchSitesOff()), ...answerCatalog(catalog), ...sync.answers }, parseEnvelope);
 });

@@ -4,14 +4,9 @@ import { keepCurrent } from '../../lib/catalog/keep-current';
 import type { Catalog, CatalogOptions } from '../../lib/catalog/service';
 import { parseSyncMemory } from '../../lib/catalog/sync-memory';
 import type { Handlers } from '../../lib/messages';
-import {
-  followPolicy,
-  readAddresses,
-  readSyncMemory,
-  writeAddress,
-  writeRest,
-  writeSyncMemory,
-} from '../../lib/settings';
+import { writeRest } from '../../lib/settings';
+import { readAddresses, readSyncMemory, writeAddress, writeSyncMemory } from '../../lib/settings/catalog-source';
+import { followPolicy } from '../../lib/settings/policy';
 import { restingSites } from '../../lib/sites/index';
 
 /** Where the catalogue is that came with the extension. */
@@ -71,7 +66,7 @@ export function startSync(catalog: Catalog) {
     });
     changing = change;
   };
-  followPolicy(addressChanged);
+  followPolicy(() => addressChanged());
   void keeper.start();
 
   return {
