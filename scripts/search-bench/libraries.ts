@@ -30,6 +30,9 @@ function rowOf(model: ModelRecord): Row {
   };
 }
 
+/** For libraries that want all words of a query in one field. */
+const withEverything = (row: Row) => ({ ...row, everything: fields.map((field) => row[field]).join(' ') });
+
 const boosts = { name: 6, plain: 6, keywords: 3, organizations: 2, categories: 2 };
 
 const miniSearch: Library = {
@@ -60,7 +63,7 @@ const microFuzzy: Library = {
   build(models) {
     const rows = models.map(rowOf);
     const names = rows.map(({ name, plain }) => `${name} ${plain}`);
-    const everything = rows.map((row) => fields.map((field) => row[field]).join(' '));
+    const everything = rows.map((row) => withEverything(row).everything);
     const matcher = new uFuzzy({ intraMode: 1 });
     const find = (haystack: string[], text: string) => {
       const [ids, info, order] = matcher.search(haystack, text, 3, 1000);
@@ -77,11 +80,20 @@ const microFuzzy: Library = {
 const flexSearch: Library = {
   name: 'FlexSearch',
   build(models) {
-    const index = new FlexSearch.Document({ document: { id: 'id', index: [...fields] }, tokenize: 'forward' });
-    for (const model of models) index.add(rowOf(model));
-    return (text, limit) => {
-      const byField = index.search(text, { limit, suggest: true }) as unknown as { result: (string | number)[] }[];
+    const index = new FlexSearch.Document({
+      document: { id: 'id', index: ['name', 'plain', 'everything'] },
+      tokenize: 'forward',
+    });
+    for (const row of models.map(rowOf)) {
+      index.add(withEverything(row));
+    }
+    const find = (text: string, limit: number, suggest: boolean) => {
+      const byField = index.search(text, { limit, suggest }) as unknown as { result: (string | number)[] }[];
       return [...new Set(byField.flatMap(({ result }) => result.map(String)))].slice(0, limit);
+    };
+    return (text, limit) => {
+      const exact = find(text, limit, false);
+      return exact.length > 0 ? exact : find(text, limit, true);
     };
   },
 };
@@ -89,13 +101,18 @@ const flexSearch: Library = {
 const orama: Library = {
   name: 'Orama',
   build(models) {
-    const schema = Object.fromEntries(['id', ...fields].map((name) => [name, 'string'] as const));
+    const properties = [...fields, 'everything'];
+    const schema = Object.fromEntries(['id', ...properties].map((name) => [name, 'string'] as const));
     const index = create({ schema });
-    void insertMultiple(index, models.map(rowOf), models.length);
-    return (text, limit) => {
-      const answer = searchOrama(index, { term: text, limit, tolerance: 1, boost: boosts, properties: [...fields] });
+    void insertMultiple(index, models.map(rowOf).map(withEverything), models.length);
+    const find = (term: string, limit: number, more: { tolerance: number; threshold: number }) => {
+      const answer = searchOrama(index, { term, limit, boost: boosts, properties, ...more });
       if (answer instanceof Promise) throw new Error('Orama answers later than asked.');
       return answer.hits.map(({ id }) => id);
+    };
+    return (text, limit) => {
+      const exact = find(text, limit, { tolerance: 0, threshold: 0 });
+      return exact.length > 0 ? exact : find(text, limit, { tolerance: text.length < 5 ? 0 : 2, threshold: 1 });
     };
   },
 };
