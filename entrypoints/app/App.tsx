@@ -1,31 +1,22 @@
 import { useState } from 'preact/hooks';
-import { DetailView } from '../../components/DetailView';
 import { MarksSetting } from '../../components/MarksSetting';
-import type { RecordState } from '../../components/RecordView';
 import { firstQuery, SearchView } from '../../components/SearchView';
 import { categories } from '../../lib/catalog/categories';
-import { send } from '../../lib/messages';
+import { Card } from './Card';
 import { useMarks } from './use-marks';
 import { usePage } from './use-page';
 import { useSearch } from './use-search';
 
-/** The popup: the list, or one model's card in its place. */
-export function Popup() {
+/** The list with the page in front, or one model's card in its place: in the popup and beside the page. */
+export function App() {
   const search = useSearch(firstQuery);
   const { page, actions } = usePage();
   const marks = useMarks(page?.site);
   const [opened, setOpened] = useState<string>();
-  const [record, setRecord] = useState<RecordState>({ status: 'loading' });
-
-  const open = async (slug: string) => {
-    setOpened(slug);
-    setRecord({ status: 'loading' });
-    setRecord((await send('record', slug)) ?? { status: 'unavailable' });
-  };
 
   return (
     <>
-      {opened && <DetailView state={record} onBack={() => setOpened(undefined)} onRetry={() => void open(opened)} />}
+      {opened && <Card slug={opened} onBack={() => setOpened(undefined)} />}
       <SearchView
         away={opened !== undefined}
         query={search.query}
@@ -35,7 +26,7 @@ export function Popup() {
         categories={categories}
         page={page}
         onQuery={search.ask}
-        onOpen={(slug) => void open(slug)}
+        onOpen={setOpened}
         pageActions={actions}
         settings={marks && <MarksSetting {...marks} />}
         onRetry={() => search.ask(search.query)}

@@ -1,0 +1,10 @@
+import { DetailView } from '../../components/DetailView';
+import { useRecord } from './use-record';
+
+export type CardProps = { slug: string; onBack: () => void };
+
+/** A model's card on every surface. What can be done about a model is wired to the card here. */
+export function Card({ slug, onBack }: CardProps) {
+  const { state, retry } = useRecord(slug);
+  return <DetailView state={state} onBack={onBack} onRetry={retry} />;
+}
