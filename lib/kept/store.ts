@@ -1,9 +1,9 @@
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
 
 /** Takes a database one version on. What is in it stays: nothing that a person keeps is ever thrown away for a new shape. */
 export type Migration<Schema extends DBSchema> = (
   database: IDBPDatabase<Schema>,
-  transaction: IDBPTransaction<Schema, ArrayLike<keyof Schema & string>, 'versionchange'>,
+  transaction: IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>,
 ) => void | Promise<void>;
 
 export interface KeptOptions<Schema extends DBSchema> {
