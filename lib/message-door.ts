@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { keptParsers } from './kept/message-parsers';
 import type { Envelope, MessageName } from './messages';
 
 z.config({ jitless: true });
@@ -29,6 +30,7 @@ const parsers = {
   models: z.array(key).max(20_000),
   record: slug,
   search: query,
+  ...keptParsers,
 } satisfies Partial<Record<MessageName, z.ZodType>>;
 
 /** The background's door for messages: what does not parse is not answered. */

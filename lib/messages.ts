@@ -3,6 +3,7 @@ import type { SearchQuery, SearchResult } from './catalog/query';
 import type { Figures, ModelRecord } from './catalog/schema';
 import type { ModelSummary } from './catalog/summary';
 import type { IdentifierKey } from './identifiers/key';
+import type { KeptMessages } from './kept/messages';
 
 /** What the catalogue has for a page's keys. */
 export type Match = { status: 'found'; models: ModelSummary[] } | { status: 'absent' } | { status: 'unavailable' };
@@ -32,7 +33,7 @@ export interface PageReport {
 export type PanelWish = 'now' | 'if found' | 'never';
 
 /** Every message in the extension. Add a line here; the compiler lists what is left to do. */
-export interface Messages {
+export interface Messages extends KeptMessages {
   /** Detector → background: the models behind these keys (best first); the panel's script is injected as `panel` says. */
   lookup(question: { keys: IdentifierKey[]; panel: PanelWish }): Match;
   /** Detector → background: the tab has left a page with a match, without loading. */
@@ -91,6 +92,10 @@ export async function sendToTab<Name extends MessageName>(
 export interface Sender {
   tab?: number;
   frame?: number;
+  /** The address of the page that asks. */
+  address?: string;
+  /** It is in a private window. */
+  incognito?: boolean;
 }
 
 export type Handlers = {
@@ -111,7 +116,7 @@ export function listen(
       envelope && (handlers[envelope.name] as ((argument: unknown, sender: Sender) => unknown) | undefined);
     if (!envelope || !handler) return false;
     Promise.resolve()
-      .then(() => handler(envelope.argument, { tab: sender.tab?.id, frame: sender.frameId }))
+      .then(() => handler(envelope.argument, senderOf(sender)))
       .then(respond, (error) => {
         console.error(error);
         respond(undefined);
@@ -124,6 +129,14 @@ export function listen(
 
 interface SenderInfo {
   id?: string;
-  tab?: { id?: number };
+  url?: string;
+  tab?: { id?: number; incognito?: boolean };
   frameId?: number;
 }
+
+const senderOf = ({ tab, frameId, url }: SenderInfo): Sender => ({
+  tab: tab?.id,
+  frame: frameId,
+  address: url,
+  incognito: tab?.incognito,
+});

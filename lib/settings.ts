@@ -17,13 +17,28 @@ export interface Settings {
   marks: boolean;
   /** Host names whose links get no marks. */
   hiddenMarks: string[];
+  /** Whether the pages with models that are opened are remembered: only where the person asked for it. */
+  seen: boolean;
+  /** Slugs of the models chosen for comparison, the first chosen first. */
+  compared: string[];
 }
 
 type SettingList = 'hiddenPages' | 'hiddenSites' | 'hiddenMarks';
 
 const most = 500;
 
-const defaults: Settings = { panel: 'pill', hiddenPages: [], hiddenSites: [], marks: true, hiddenMarks: [] };
+const defaults: Settings = {
+  panel: 'pill',
+  hiddenPages: [],
+  hiddenSites: [],
+  marks: true,
+  hiddenMarks: [],
+  seen: false,
+  compared: [],
+};
+
+/** Models that stand side by side at most. */
+export const mostCompared = 4;
 
 const strings = (value: unknown): string[] | undefined =>
   Array.isArray(value) ? value.filter((entry) => typeof entry === 'string').slice(-most) : undefined;
@@ -36,6 +51,8 @@ export function parseSettings(stored: Record<string, unknown>): Settings {
     hiddenSites: strings(stored.hiddenSites) ?? defaults.hiddenSites,
     marks: stored.marks !== false,
     hiddenMarks: strings(stored.hiddenMarks) ?? defaults.hiddenMarks,
+    seen: stored.seen === true,
+    compared: strings(stored.compared)?.slice(0, mostCompared) ?? defaults.compared,
   };
 }
 
@@ -75,6 +92,16 @@ export async function writePanel(panel: Settings['panel']): Promise<void> {
 /** Marks beside links on every site, or on none. */
 export async function writeMarks(marks: boolean): Promise<void> {
   await browser.storage.local.set({ marks });
+}
+
+/** Whether the pages that are opened are remembered. */
+export async function writeSeen(seen: boolean): Promise<void> {
+  await browser.storage.local.set({ seen });
+}
+
+/** The models chosen for comparison. */
+export async function writeCompared(compared: readonly string[]): Promise<void> {
+  await browser.storage.local.set({ compared: compared.slice(0, mostCompared) });
 }
 
 /** Whether links on this host get marks. */

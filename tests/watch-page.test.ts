@@ -29,6 +29,8 @@ function aWorld(state: Partial<State> = {}) {
     hiddenSites: [],
     marks: true,
     hiddenMarks: [],
+    seen: false,
+    compared: [],
     filter: buildFilter([genesisKey, esmKey]),
     rest: [],
     ...state,

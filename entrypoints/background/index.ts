@@ -1,15 +1,21 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { openCatalog } from '../../lib/catalog/service';
+import { openCited } from '../../lib/cite/store';
 import { parseEnvelope } from '../../lib/message-door';
 import { listen } from '../../lib/messages';
 import { identifiersPasted } from '../../lib/pasted';
 import { followPdfTabs } from '../../lib/pdf/tabs';
 import { followPermissions } from '../../lib/registration';
+import { openSaved } from '../../lib/saved/store';
+import { openSeen } from '../../lib/seen/store';
 import { writeFilter, writeRest } from '../../lib/settings';
 import { restingSites } from '../../lib/sites/index';
 import { answerCatalog } from './catalog';
+import { answerCite } from './cite';
 import { answerPages, badgeFor } from './pages';
+import { answerSaved } from './saved';
+import { answerSeen, rememberPage } from './seen';
 
 /** Milliseconds from the fill to the making of the search index, which a search that comes first does not wait for. */
 const searchAfter = 3000;
@@ -31,5 +37,15 @@ export default defineBackground(() => {
   followPermissions();
   if (import.meta.env.FIREFOX) followPdfTabs((tab, keys) => void badgeFor(catalog, tab, keys));
 
-  listen({ ...answerPages(catalog), ...answerCatalog(catalog) }, parseEnvelope);
+  const seen = openSeen();
+  listen(
+    {
+      ...answerPages(catalog, (models, sender) => void rememberPage(seen, models, sender)),
+      ...answerCatalog(catalog),
+      ...answerSaved({ catalog, saved: openSaved(), retractions: async () => [] }),
+      ...answerSeen(catalog, seen),
+      ...answerCite(catalog, openCited()),
+    },
+    parseEnvelope,
+  );
 });

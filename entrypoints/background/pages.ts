@@ -2,19 +2,21 @@ import browser from 'webextension-polyfill';
 import { badgeOf } from '../../lib/badge';
 import type { Catalog } from '../../lib/catalog/service';
 import { type ModelSummary, summariesByKey } from '../../lib/catalog/summary';
-import type { Handlers, Match } from '../../lib/messages';
+import type { Handlers, Match, Sender } from '../../lib/messages';
 import { findModels } from './catalog';
 
 const accent = '#0b6b60';
 
 /** What the scripts in pages ask: the models of a page and of its links, the panel, the marks, the badge. */
-export const answerPages = (catalog: Catalog) =>
+export const answerPages = (catalog: Catalog, onModels: (models: readonly ModelSummary[], sender: Sender) => void) =>
   ({
-    async lookup({ keys, panel }, { tab, frame }) {
+    async lookup({ keys, panel }, sender) {
+      const { tab, frame } = sender;
       const page = frame === 0 ? tab : undefined;
       if (page === undefined) return findModels(catalog, keys);
       if (panel === 'now') void inject(page, 'panel.js');
       const match = await badgeFor(catalog, page, keys);
+      if (match.status === 'found') onModels(match.models, sender);
       if (panel === 'if found' && match.status === 'found') void inject(page, 'panel.js');
       return match;
     },

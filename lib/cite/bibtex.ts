@@ -49,20 +49,24 @@ export function writeBibtex(works: readonly CitedWork[]): string {
       labels.set(label, times + 1);
       const work = works[index];
       const preprint = work?.type === 'article';
-      const fields = { ...properties, ...(preprint ? { type: undefined } : {}), ...eprint(work) };
+      // The address stands in `url` already.
+      const fields: Fields = { ...properties, howpublished: undefined, ...eprint(work) };
+      if (preprint) fields.type = undefined;
       // A preprint is in no journal: arXiv itself writes `misc`.
       return entry(preprint ? 'misc' : type, times === 0 ? label : `${label}-${times + 1}`, fields);
     })
     .join('\n');
 }
 
+type Fields = Record<string, string | undefined>;
+
 /** arXiv's own fields: https://info.arxiv.org/help/hypertex/bibstyles/index.html */
-function eprint(work: CitedWork | undefined): Record<string, string | undefined> {
+function eprint(work: CitedWork | undefined): Fields {
   if (work?.archive !== 'arXiv') return {};
   return { eprint: work.archive_location, archiveprefix: 'arXiv' };
 }
 
-function entry(type: string, label: string, fields: Record<string, string | undefined>): string {
+function entry(type: string, label: string, fields: Fields): string {
   const lines = Object.entries(fields).flatMap(([name, value]) => (value ? [`  ${name} = {${value}},`] : []));
   return [`@${type}{${label},`, ...lines, '}', ''].join('\n');
 }

@@ -1,4 +1,5 @@
 import type { ModelRecord } from '../catalog/schema';
+import type { ModelSummary } from '../catalog/summary';
 import type { Known, SavedModel } from './schema';
 
 /** What is kept of a record as the catalogue has it at this moment (an ISO time). */
@@ -33,4 +34,10 @@ export function savedNow(record: ModelRecord, release: string, at: string): Save
     known: knownOf(record, release, at),
     acknowledged: [],
   };
+}
+
+/** What a list shows of a model that only what is kept tells of. */
+export function summaryOfKnown(slug: string, known: Known): ModelSummary {
+  const { name, url, categories, organizations, released, score, label } = known;
+  return { slug, name, url, categories, organizations, released, score, label, hasCode: false, hasWeights: false };
 }

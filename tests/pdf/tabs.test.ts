@@ -9,6 +9,8 @@ const state: State = {
   hiddenSites: [],
   marks: true,
   hiddenMarks: [],
+  seen: false,
+  compared: [],
   filter: undefined,
   rest: [],
 };

@@ -1,0 +1,33 @@
+import browser from 'webextension-polyfill';
+import type { Catalog } from '../../lib/catalog/service';
+import { createAsk } from '../../lib/cite/ask';
+import { papersToCite } from '../../lib/cite/papers';
+import type { Cited } from '../../lib/cite/store';
+import type { Handlers } from '../../lib/messages';
+import { text } from '../../lib/text';
+
+/** What panel and popup ask in order to cite and to compare. A service is asked only where the person said so. */
+export const answerCite = (catalog: Catalog, cited: Cited) => {
+  const askWork = createAsk();
+  return {
+    async cite({ slug, ask }) {
+      const found = await catalog.find(slug);
+      if (found.status !== 'found') return found;
+      const papers = await papersToCite(slug, found.model.record.papers, {
+        cited,
+        ask: ask ? askWork : undefined,
+        now: () => new Date().toISOString(),
+        note: text('citeIncomplete'),
+      });
+      return { status: 'found', papers };
+    },
+
+    citing: (_, { tab, frame }) => {
+      if (tab === undefined) return;
+      const injection = { target: { tabId: tab, frameIds: [frame ?? 0] }, files: ['cite.js'] };
+      void browser.scripting.executeScript(injection).catch(() => undefined);
+    },
+
+    compare: () => void browser.tabs.create({ url: browser.runtime.getURL('compare.html') }),
+  } satisfies Handlers;
+};
