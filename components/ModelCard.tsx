@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Figures, ModelRecord } from '../lib/catalog/schema';
 import { CitationsSection } from './CitationsSection';
 import { HealthSection } from './HealthSection';
@@ -8,13 +9,20 @@ import { PapersSection } from './PapersSection';
 import { ResourcesSection } from './ResourcesSection';
 import { TagsSection } from './TagsSection';
 
-export type ModelCardProps = { record: ModelRecord; figures: Figures; release: string };
+export type ModelCardProps = {
+  record: ModelRecord;
+  figures: Figures;
+  release: string;
+  /** What can be done with the model. */
+  actions?: ComponentChildren;
+};
 
 /** Everything the catalogue knows of one model, in the order of its page on bio.rodeo. */
-export function ModelCard({ record, figures, release }: ModelCardProps) {
+export function ModelCard({ record, figures, release, actions }: ModelCardProps) {
   return (
     <article class="card-body" aria-label={record.name}>
       <ModelHeader record={record} />
+      {actions}
       <OpennessSection record={record} />
       <CitationsSection figures={figures} />
       <HealthSection record={record} figures={figures} />

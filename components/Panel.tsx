@@ -4,7 +4,7 @@ import { text } from '../lib/text';
 import { FamilyList } from './FamilyList';
 import { Icon } from './Icon';
 import { Pill } from './Pill';
-import { type RecordState, RecordView } from './RecordView';
+import { type RecordState, RecordView, type RecordViewProps } from './RecordView';
 import { WrongPaper } from './WrongPaper';
 
 export type PanelProps = {
@@ -17,6 +17,8 @@ export type PanelProps = {
   initially: 'pill' | 'card';
   loadRecord: (slug: string) => Promise<RecordState>;
   onResize: (panel: 'pill' | 'card') => void;
+  /** What can be done with a model. */
+  actions?: RecordViewProps['actions'];
   onHidePage: () => void;
   onHideSite: () => void;
   /** What the person may tell bio.rodeo when the page is about another paper. */
@@ -112,7 +114,7 @@ export function Panel(props: PanelProps) {
           {wrong ? (
             <WrongPaper report={props.report} copy={props.copy} onDone={props.onHidePage} />
           ) : chosen ? (
-            <RecordView state={record} onRetry={() => setAttempt(attempt + 1)} />
+            <RecordView state={record} onRetry={() => setAttempt(attempt + 1)} actions={props.actions} />
           ) : (
             <FamilyList models={models} onChoose={choose} />
           )}

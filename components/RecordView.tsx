@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Figures, ModelRecord } from '../lib/catalog/schema';
 import { text } from '../lib/text';
 import { ModelCard } from './ModelCard';
@@ -11,13 +12,25 @@ export type RecordState =
   | { status: 'unavailable' }
   | { status: 'disconnected' };
 
-export type RecordViewProps = { state: RecordState; onRetry: () => void };
+export type RecordViewProps = {
+  state: RecordState;
+  onRetry: () => void;
+  /** What can be done with the model once it is there. */
+  actions?: (record: ModelRecord) => ComponentChildren;
+};
 
 /** One record: the card, or a sentence that says what to do. While it loads, only its space is held. */
-export function RecordView({ state, onRetry }: RecordViewProps) {
+export function RecordView({ state, onRetry, actions }: RecordViewProps) {
   switch (state.status) {
     case 'found':
-      return <ModelCard record={state.record} figures={state.figures} release={state.release} />;
+      return (
+        <ModelCard
+          record={state.record}
+          figures={state.figures}
+          release={state.release}
+          actions={actions?.(state.record)}
+        />
+      );
     case 'loading':
       return <Skeleton rows={5} />;
     case 'absent':

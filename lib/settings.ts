@@ -108,11 +108,13 @@ export async function writeCompared(compared: readonly string[]): Promise<void> 
 export const hasMarks = ({ marks, hiddenMarks }: Settings, site: string): boolean =>
   marks && !hiddenMarks.includes(site);
 
-/** Tells of every change of the settings. */
-export function followSettings(listener: (settings: Settings) => void): void {
-  browser.storage.onChanged.addListener((changes) => {
+/** Tells of every change of the settings, until the function it answers is called. */
+export function followSettings(listener: (settings: Settings) => void): () => void {
+  const onChanged = (changes: Record<string, unknown>) => {
     if (Object.keys(changes).some((name) => Object.hasOwn(defaults, name))) void readState().then(listener);
-  });
+  };
+  browser.storage.onChanged.addListener(onChanged);
+  return () => browser.storage.onChanged.removeListener(onChanged);
 }
 
 /** Puts a page or a site away, or brings it back. */

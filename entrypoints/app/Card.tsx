@@ -1,4 +1,6 @@
 import { DetailView } from '../../components/DetailView';
+import { CardActions } from './CardActions';
+import { loadWriter, openCompare } from './page-actions';
 import { useRecord } from './use-record';
 
 export type CardProps = { slug: string; onBack: () => void };
@@ -6,5 +8,14 @@ export type CardProps = { slug: string; onBack: () => void };
 /** A model's card on every surface. What can be done about a model is wired to the card here. */
 export function Card({ slug, onBack }: CardProps) {
   const { state, retry } = useRecord(slug);
-  return <DetailView state={state} onBack={onBack} onRetry={retry} />;
+  return (
+    <DetailView
+      state={state}
+      onBack={onBack}
+      onRetry={retry}
+      actions={({ slug, name }) => (
+        <CardActions slug={slug} name={name} loadWriter={loadWriter} onCompareThem={openCompare} />
+      )}
+    />
+  );
 }

@@ -22,10 +22,13 @@ export const answerCite = (catalog: Catalog, cited: Cited) => {
       return { status: 'found', papers };
     },
 
-    citing: (_, { tab, frame }) => {
-      if (tab === undefined) return;
+    async citing(_, { tab, frame }) {
+      if (tab === undefined) return false;
       const injection = { target: { tabId: tab, frameIds: [frame ?? 0] }, files: ['cite.js'] };
-      void browser.scripting.executeScript(injection).catch(() => undefined);
+      return browser.scripting.executeScript(injection).then(
+        () => true,
+        () => false,
+      );
     },
 
     compare: () => void browser.tabs.create({ url: browser.runtime.getURL('compare.html') }),

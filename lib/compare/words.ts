@@ -32,7 +32,7 @@ const rowNames: Record<RowId, TextKey> = {
 const groupNames: Record<RowGroup['id'], TextKey> = {
   openness: 'openness',
   use: 'compareUse',
-  citations: 'citations',
+  citations: 'compareWork',
   health: 'health',
 };
 

@@ -57,8 +57,8 @@ export interface KeptMessages {
   forgetSeen(address: string | undefined): Done;
   /** A model's papers for citing; with `ask`, Crossref or DataCite is asked for what is missing. */
   cite(question: { slug: string; ask: boolean }): CiteReply;
-  /** Panel → background: put the script that writes citations into this tab. */
-  citing(): void;
+  /** Panel → background: put the script that writes citations into this tab; false: it cannot be. */
+  citing(): boolean;
   /** Panel → background: open the page that sets the chosen models side by side. */
   compare(): void;
 }

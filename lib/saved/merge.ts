@@ -1,4 +1,5 @@
-import { longestNote, mostAcknowledged, mostTags, type SavedModel } from './schema';
+import { longestNote, mostAcknowledged, mostTags } from './limits';
+import type { SavedModel } from './schema';
 
 /** What became of what a file brought. */
 export interface MergeReport {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { longestNote, longestTag, mostAcknowledged, mostTags } from './limits';
 
 /*
  * What a person keeps of a model: the shape in the database and in the file it is exported to. It outlives releases of the
@@ -6,13 +7,6 @@ import { z } from 'zod';
  */
 
 z.config({ jitless: true });
-
-/** Of a note, in characters. */
-export const longestNote = 20_000;
-/** Of one tag, in characters, and of a model's tags. */
-export const longestTag = 60;
-export const mostTags = 50;
-export const mostAcknowledged = 500;
 
 const text = z.string().min(1).max(2000);
 const slug = z
