@@ -1,4 +1,4 @@
-import type { Cell, ComparedModel, Row, RowGroup, RowId } from '../lib/compare/rows';
+import type { Cell, ComparedModel, Origin, Row, RowGroup, RowId } from '../lib/compare/rows';
 import { formatList } from '../lib/format';
 import { language, text } from '../lib/text';
 import { ExternalLink } from './ExternalLink';
@@ -14,7 +14,7 @@ export type CompareTableProps = {
     rowName: (id: RowId) => string;
     groupName: (id: RowGroup['id']) => string;
     factInWords: (cell: Cell, kind: Row['kind']) => string;
-    originInWords: (origin: { source: string; asOf: string }) => string;
+    originInWords: (origin: Origin) => string;
   };
   onTakeOut: (slug: string) => void;
 };
@@ -60,7 +60,10 @@ export function CompareTable({ models, groups, words, onTakeOut }: CompareTableP
             </tr>
             {rows.map((row) => (
               <tr key={row.id}>
-                <th scope="row">{words.rowName(row.id)}</th>
+                <th scope="row">
+                  {words.rowName(row.id)}
+                  {sharedOrigin(row) && <span class="source">{words.originInWords(sharedOrigin(row) as Origin)}</span>}
+                </th>
                 {row.cells.map((cell, index) => (
                   <td key={models[index]?.record.slug} class={row.best[index] ? 'best' : ''}>
                     <Fact cell={cell} kind={row.kind} words={words} />
@@ -70,7 +73,9 @@ export function CompareTable({ models, groups, words, onTakeOut }: CompareTableP
                         {text('compareBest')}
                       </span>
                     )}
-                    {cell.origin && <span class="source">{words.originInWords(cell.origin)}</span>}
+                    {cell.origin && !sharedOrigin(row) && (
+                      <span class="source">{words.originInWords(cell.origin)}</span>
+                    )}
                   </td>
                 ))}
               </tr>
@@ -80,6 +85,15 @@ export function CompareTable({ models, groups, words, onTakeOut }: CompareTableP
       </table>
     </div>
   );
+}
+
+/** The one origin of all that is known in a row: then it is told once, beside the row's name. */
+function sharedOrigin({ cells }: Row): Origin | undefined {
+  const origins = cells.filter(({ value }) => value !== undefined).map(({ origin }) => origin);
+  const [first] = origins;
+  return origins.every((one) => one && first && one.source === first.source && one.asOf === first.asOf)
+    ? first
+    : undefined;
 }
 
 function Fact({ cell, kind, words }: { cell: Cell; kind: Row['kind']; words: CompareTableProps['words'] }) {

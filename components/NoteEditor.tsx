@@ -15,19 +15,33 @@ export type NoteEditorProps = {
   onCancel: () => void;
 };
 
-/** A person's own words beside a model. Escape leaves them as they were; Control and Enter keep them. */
+/** A person's own words beside a model. Escape leaves them as they were, Control and Enter keep them; then the focus is back where it was. */
 export function NoteEditor({ name, note, tags, known = [], longest, onKeep, onCancel }: NoteEditorProps) {
   const words = useRef<HTMLTextAreaElement>(null);
   const labels = useRef<HTMLInputElement>(null);
   const id = useId();
-  useEffect(() => words.current?.focus(), []);
-  const keep = () => onKeep(words.current?.value ?? note, labels.current?.value ?? tags.join(', '));
+  const before = useRef<Element | null>(null);
+  useEffect(() => {
+    // In the panel's shadow root, or the document.
+    before.current = (words.current?.getRootNode() as Document | ShadowRoot | undefined)?.activeElement ?? null;
+    words.current?.focus();
+  }, []);
+  const leave = () => before.current instanceof HTMLElement && before.current.focus();
+  const keep = () => {
+    const written = [words.current?.value ?? note, labels.current?.value ?? tags.join(', ')] as const;
+    leave();
+    onKeep(...written);
+  };
+  const cancel = () => {
+    leave();
+    onCancel();
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') {
       // The card or list around it stays.
       event.stopPropagation();
       event.preventDefault();
-      onCancel();
+      cancel();
     }
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) keep();
     // What is typed is no command of the list or of the page around it.
@@ -66,7 +80,7 @@ export function NoteEditor({ name, note, tags, known = [], longest, onKeep, onCa
         <button type="submit" class="button primary">
           {text('keepNote')}
         </button>
-        <button type="button" class="button" onClick={onCancel}>
+        <button type="button" class="button" onClick={cancel}>
           {text('cancel')}
         </button>
       </p>

@@ -13,7 +13,7 @@ export type NoticeListProps = {
 
 const names: Record<Change['field'], TextKey> = {
   score: 'openness',
-  label: 'label',
+  label: 'opennessLabel',
   usability: 'usability',
   reproducibility: 'reproducibility',
   mof: 'mof',

@@ -8,7 +8,7 @@ export const groupName = (id: RowGroup['id']): string => text(groupNames[id]);
 
 const rowNames: Record<RowId, TextKey> = {
   openness: 'openness',
-  label: 'label',
+  label: 'opennessLabel',
   usability: 'usability',
   reproducibility: 'reproducibility',
   mof: 'mof',
