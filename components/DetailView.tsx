@@ -6,7 +6,7 @@ import { RecordView, type RecordViewProps } from './RecordView';
 export type DetailViewProps = RecordViewProps & { onBack: () => void };
 
 /** A model's card in place of the list. Escape goes back. */
-export function DetailView({ state, onBack, onRetry, actions }: DetailViewProps) {
+export function DetailView({ onBack, ...view }: DetailViewProps) {
   const scroll = useRef<HTMLDivElement>(null);
   useEffect(() => scroll.current?.focus(), []);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -24,7 +24,7 @@ export function DetailView({ state, onBack, onRetry, actions }: DetailViewProps)
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard -- axe scrollable-region-focusable */}
       <div class="card-scroll" tabIndex={0} role="group" aria-label={text('details')} data-testid="card" ref={scroll}>
-        <RecordView state={state} onRetry={onRetry} actions={actions} />
+        <RecordView {...view} />
       </div>
     </main>
   );

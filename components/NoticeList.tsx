@@ -26,12 +26,12 @@ const day = (date: string) => formatDate(date.slice(0, 10), language(), 'short')
 export function NoticeList({ notices, onNoticed, onOpen }: NoticeListProps) {
   if (notices.length === 0) return null;
   return (
-    <section class="notices" aria-label={text('notices')}>
+    <section class="saved-notices" aria-label={text('notices')}>
       <h2>{text('notices')}</h2>
       <ul>
         {notices.map((notice) => (
           <li key={`${notice.kind} ${notice.slug}`} class={notice.kind}>
-            <Icon name={notice.kind === 'changed' ? 'changed' : 'warning'} />
+            <Icon name={notice.kind === 'changed' ? 'changed' : 'warn'} />
             <div>
               {notice.kind === 'gone' ? (
                 <strong>{titleOf(notice)}</strong>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Figures, ModelRecord } from '../lib/catalog/schema';
 import { text } from '../lib/text';
+import { LiveCard, type LiveSource } from './LiveCard';
 import { ModelCard } from './ModelCard';
 import { Skeleton } from './Skeleton';
 
@@ -17,13 +18,24 @@ export type RecordViewProps = {
   onRetry: () => void;
   /** What can be done with the model once it is there. */
   actions?: (record: ModelRecord) => ComponentChildren;
+  /** Where live figures come from; absent: the card shows the catalogue's alone. */
+  live?: LiveSource;
 };
 
 /** One record: the card, or a sentence that says what to do. While it loads, only its space is held. */
-export function RecordView({ state, onRetry, actions }: RecordViewProps) {
+export function RecordView({ state, onRetry, actions, live }: RecordViewProps) {
   switch (state.status) {
     case 'found':
-      return (
+      return live ? (
+        <LiveCard
+          key={state.record.slug}
+          record={state.record}
+          figures={state.figures}
+          release={state.release}
+          source={live}
+          actions={actions?.(state.record)}
+        />
+      ) : (
         <ModelCard
           record={state.record}
           figures={state.figures}

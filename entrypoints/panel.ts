@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import actions from '../components/actions.css?inline';
 import card from '../components/card.css?inline';
+import live from '../components/live.css?inline';
 import modelRow from '../components/model-row.css?inline';
 import { Panel } from '../components/Panel';
 import panel from '../components/panel.css?inline';
@@ -11,6 +12,7 @@ import theme from '../components/theme.css?inline';
 import type { WriteCitations } from '../lib/cite/write';
 import { copyText } from '../lib/clipboard';
 import { takeOver } from '../lib/hand-over';
+import { liveSource } from '../lib/live/live-source';
 import { send } from '../lib/messages';
 import { type PanelView, takeViews } from '../lib/panel/bridge';
 import { mountHost, type PanelHost } from '../lib/panel/host';
@@ -18,7 +20,7 @@ import { wrongMatchReport } from '../lib/report';
 import { writeHidden, writePanel } from '../lib/settings';
 import { CardActions } from './app/CardActions';
 
-const css = [theme, card, actions, modelRow, panel].join('\n');
+const css = [theme, card, actions, live, modelRow, panel].join('\n');
 
 /** Injected after a match: draws what the detector offers. */
 export default defineUnlistedScript(() => {
@@ -58,6 +60,7 @@ function draw(view: PanelView, root: HTMLElement): void {
       site: location.hostname,
       initially: view.initially,
       loadRecord,
+      live: liveSource(location.hostname === 'github.com'),
       onResize: (size) => void writePanel(size).catch(() => undefined),
       actions: ({ slug, name }) =>
         h(CardActions, { slug, name, loadWriter, onCompareThem: () => void send('compare') }),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { keptParsers } from './kept/message-parsers';
+import { liveParts } from './live/live-figures';
 import type { Envelope, MessageName } from './messages';
 
 z.config({ jitless: true });
@@ -29,6 +30,8 @@ const parsers = {
   mentioned: z.array(key).max(4000),
   models: z.array(key).max(20_000),
   record: slug,
+  live: z.object({ slug, part: z.enum(liveParts), mode: z.enum(['kept', 'due', 'anew']) }),
+  openSettings: z.undefined(),
   search: query,
   ...keptParsers,
 } satisfies Partial<Record<MessageName, z.ZodType>>;

@@ -21,6 +21,8 @@ export interface Settings {
   seen: boolean;
   /** Slugs of the models chosen for comparison, the first chosen first. */
   compared: string[];
+  /** Whether a repository's health is asked for when the panel opens on GitHub. */
+  liveOnGitHub: boolean;
 }
 
 type SettingList = 'hiddenPages' | 'hiddenSites' | 'hiddenMarks';
@@ -35,6 +37,7 @@ const defaults: Settings = {
   hiddenMarks: [],
   seen: false,
   compared: [],
+  liveOnGitHub: false,
 };
 
 /** Models that stand side by side at most. */
@@ -53,6 +56,7 @@ export function parseSettings(stored: Record<string, unknown>): Settings {
     hiddenMarks: strings(stored.hiddenMarks) ?? defaults.hiddenMarks,
     seen: stored.seen === true,
     compared: strings(stored.compared)?.slice(0, mostCompared) ?? defaults.compared,
+    liveOnGitHub: stored.liveOnGitHub === true,
   };
 }
 
@@ -102,6 +106,10 @@ export async function writeSeen(seen: boolean): Promise<void> {
 /** The models chosen for comparison. */
 export async function writeCompared(compared: readonly string[]): Promise<void> {
   await browser.storage.local.set({ compared: compared.slice(0, mostCompared) });
+}
+
+export async function writeLiveOnGitHub(liveOnGitHub: boolean): Promise<void> {
+  await browser.storage.local.set({ liveOnGitHub });
 }
 
 /** Whether links on this host get marks. */

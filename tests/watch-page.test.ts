@@ -31,6 +31,7 @@ function aWorld(state: Partial<State> = {}) {
     hiddenMarks: [],
     seen: false,
     compared: [],
+    liveOnGitHub: false,
     filter: buildFilter([genesisKey, esmKey]),
     rest: [],
     ...state,

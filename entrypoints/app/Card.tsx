@@ -1,7 +1,11 @@
 import { DetailView } from '../../components/DetailView';
+import { liveSource } from '../../lib/live/live-source';
 import { CardActions } from './CardActions';
 import { loadWriter, openCompare } from './page-actions';
 import { useRecord } from './use-record';
+
+/** Figures asked for now, when the person says so. */
+const live = liveSource(false);
 
 export type CardProps = { slug: string; onBack: () => void };
 
@@ -13,6 +17,7 @@ export function Card({ slug, onBack }: CardProps) {
       state={state}
       onBack={onBack}
       onRetry={retry}
+      live={live}
       actions={({ slug, name }) => (
         <CardActions slug={slug} name={name} loadWriter={loadWriter} onCompareThem={openCompare} />
       )}

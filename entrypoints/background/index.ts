@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { openCatalog } from '../../lib/catalog/service';
 import { openCited } from '../../lib/cite/store';
+import { openLiveStore } from '../../lib/live/store';
 import { parseEnvelope } from '../../lib/message-door';
 import { listen } from '../../lib/messages';
 import { identifiersPasted } from '../../lib/pasted';
@@ -13,7 +14,9 @@ import { writeFilter, writeRest } from '../../lib/settings';
 import { restingSites } from '../../lib/sites/index';
 import { answerCatalog } from './catalog';
 import { answerCite } from './cite';
+import { answerLive } from './live';
 import { answerPages, badgeFor } from './pages';
+import { keptRetractions } from './retractions';
 import { answerSaved } from './saved';
 import { answerSeen, rememberPage } from './seen';
 
@@ -38,13 +41,15 @@ export default defineBackground(() => {
   if (import.meta.env.FIREFOX) followPdfTabs((tab, keys) => void badgeFor(catalog, tab, keys));
 
   const seen = openSeen();
+  const live = openLiveStore();
   listen(
     {
       ...answerPages(catalog, (models, sender) => void rememberPage(seen, models, sender)),
       ...answerCatalog(catalog),
-      ...answerSaved({ catalog, saved: openSaved(), retractions: async () => [] }),
+      ...answerSaved({ catalog, saved: openSaved(), retractions: keptRetractions(live) }),
       ...answerSeen(catalog, seen),
       ...answerCite(catalog, openCited()),
+      ...answerLive(catalog, live),
     },
     parseEnvelope,
   );

@@ -1,3 +1,4 @@
+import type { Paper } from '../../lib/catalog/schema';
 import type { Catalog } from '../../lib/catalog/service';
 import { summarize } from '../../lib/catalog/summary';
 import { orFailure } from '../../lib/kept/failure';
@@ -6,15 +7,15 @@ import type { Handlers } from '../../lib/messages';
 import type { SavedEntry } from '../../lib/saved/arrange';
 import { savedNow, summaryOfKnown } from '../../lib/saved/known';
 import { type Notice, noticed, noticesFor, papersOf, type Retraction } from '../../lib/saved/notices';
-import type { SavedModel } from '../../lib/saved/schema';
+import type { Known, SavedModel } from '../../lib/saved/schema';
 import type { Saved } from '../../lib/saved/store';
 import { readSavedFile, writeSavedFile } from '../../lib/saved/transfer';
 
 export interface SavedOptions {
   catalog: Catalog;
   saved: Saved;
-  /** What services said of retractions when somebody asked them. */
-  retractions: () => Promise<Retraction[]>;
+  /** What services said of retractions of these papers of one model when somebody asked for live figures; nobody is asked here. */
+  retractions: (papers: readonly Paper[]) => Promise<Retraction[]>;
 }
 
 const now = () => new Date().toISOString();
@@ -45,9 +46,11 @@ export const answerSaved = ({ catalog, saved, retractions }: SavedOptions) =>
     saved: () =>
       orFailure(async () => {
         const models = await saved.all();
-        const [found, told] = await Promise.all([catalog.findAll(models.map(({ slug }) => slug)), retractions()]);
+        const found = await catalog.findAll(models.map(({ slug }) => slug));
         // While the catalogue cannot be asked nothing is said to be gone.
         const records = found.status === 'found' ? found.models : undefined;
+        const papers = models.map(({ slug, known }) => records?.get(slug)?.record.papers ?? papersKnown(known));
+        const told = (await Promise.all(papers.map(retractions))).flat();
         const retracted = new Set(told.map(({ paper }) => paper));
         const entries = models.map((model): SavedEntry => {
           const current = records?.get(model.slug);
@@ -67,7 +70,8 @@ export const answerSaved = ({ catalog, saved, retractions }: SavedOptions) =>
       if (found.status === 'unavailable') return { status: 'failed', why: 'broken' };
       const current = found.status === 'found' ? { record: found.model.record, release: found.release } : undefined;
       return orFailure(async () => {
-        const told = await retractions();
+        const before = await saved.find(slug);
+        const told = before ? await retractions(current?.record.papers ?? papersKnown(before.known)) : [];
         return kept(await saved.change(slug, (model) => noticed(model, current, told, now())));
       });
     },
@@ -90,6 +94,8 @@ export const answerSaved = ({ catalog, saved, retractions }: SavedOptions) =>
         return { status: 'done' };
       }),
   }) satisfies Handlers;
+
+const papersKnown = ({ papers }: Known): Paper[] => papers.map((identifier) => ({ identifier, alternates: [] }));
 
 type Found = Extract<Awaited<ReturnType<Catalog['findAll']>>, { status: 'found' }>;
 

@@ -11,6 +11,7 @@ const state: State = {
   hiddenMarks: [],
   seen: false,
   compared: [],
+  liveOnGitHub: false,
   filter: undefined,
   rest: [],
 };
