@@ -52,6 +52,7 @@ export default defineConfig({
       },
       { matches: [...labelledMatches], js: ['detector-anywhere.js'], run_at: 'document_start' },
     ],
+    omnibox: { keyword: 'rodeo' },
     action: { default_title: '__MSG_extensionName__', default_popup: 'popup.html' },
     ...(browser === 'firefox'
       ? {

@@ -3,10 +3,15 @@ import { text } from '../lib/text';
 import { Icon } from './Icon';
 import { RecordView, type RecordViewProps } from './RecordView';
 
-export type DetailViewProps = RecordViewProps & { onBack: () => void };
+export type DetailViewProps = RecordViewProps & {
+  /** It stands beside the list, not in its place. */
+  beside?: boolean;
+  onBack: () => void;
+};
 
 /** A model's card in place of the list. Escape goes back. */
-export function DetailView({ onBack, ...view }: DetailViewProps) {
+export function DetailView({ beside = false, onBack, ...view }: DetailViewProps) {
+  const Part = beside ? 'aside' : 'main';
   const scroll = useRef<HTMLDivElement>(null);
   useEffect(() => scroll.current?.focus(), []);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -15,17 +20,28 @@ export function DetailView({ onBack, ...view }: DetailViewProps) {
     onBack();
   };
   return (
-    <main class="detail-view" onKeyDown={onKeyDown}>
+    <Part class="detail-view" aria-label={beside ? text('details') : undefined} onKeyDown={onKeyDown}>
       <div class="card-bar">
-        <button type="button" class="icon-button" aria-label={text('back')} title={text('back')} onClick={onBack}>
-          <Icon name="back" />
-        </button>
-        <span class="brand">{text('backToResults')}</span>
+        {beside ? (
+          <>
+            <span class="brand">{text('details')}</span>
+            <button type="button" class="icon-button" aria-label={text('done')} title={text('done')} onClick={onBack}>
+              <Icon name="close" />
+            </button>
+          </>
+        ) : (
+          <>
+            <button type="button" class="icon-button" aria-label={text('back')} title={text('back')} onClick={onBack}>
+              <Icon name="back" />
+            </button>
+            <span class="brand">{text('backToResults')}</span>
+          </>
+        )}
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard -- axe scrollable-region-focusable */}
       <div class="card-scroll" tabIndex={0} role="group" aria-label={text('details')} data-testid="card" ref={scroll}>
         <RecordView {...view} />
       </div>
-    </main>
+    </Part>
   );
 }

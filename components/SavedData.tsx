@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { formatCount } from '../lib/format';
 import { language, plural, text } from '../lib/text';
+import { SettingRow } from './SettingRow';
 
 export type SavedDataProps = {
   /** How many models are saved; absent before that is read. */
@@ -17,59 +18,58 @@ export type SavedDataProps = {
 export function SavedData({ models, said, onExport, onImport, onClear }: SavedDataProps) {
   const [sure, setSure] = useState(false);
   const file = useRef<HTMLInputElement>(null);
+  const count = models === undefined ? '' : plural('savedCount', models, formatCount(models, language()));
   return (
-    <section class="saved-data" aria-label={text('savedHere')}>
-      <h3>{text('savedHere')}</h3>
-      <p class="quiet">
-        {models !== undefined && plural('savedCount', models, formatCount(models, language()))}. {text('savedData')}
-      </p>
-      <p class="row">
-        <button type="button" class="button" disabled={!models} onClick={onExport}>
-          {text('exportSaved')}
-        </button>
-        <button type="button" class="button" onClick={() => file.current?.click()}>
-          {text('importSaved')}
-        </button>
-        <input
-          ref={file}
-          type="file"
-          hidden
-          aria-label={text('importSaved')}
-          accept="application/json,.json"
-          onChange={({ currentTarget }) => {
-            const [chosen] = currentTarget.files ?? [];
-            if (chosen) onImport(chosen);
-            // The same file may be chosen again.
-            currentTarget.value = '';
-          }}
-        />
-        {!sure && (
-          <button type="button" class="text-button" disabled={!models} onClick={() => setSure(true)}>
+    <div class="saved-data">
+      <SettingRow name={count || text('savedHere')} hint={text('savedData')} wide>
+        <div class="row">
+          <button type="button" class="button" disabled={!models} onClick={onExport}>
+            {text('exportSaved')}
+          </button>
+          <button type="button" class="button" onClick={() => file.current?.click()}>
+            {text('importSaved')}
+          </button>
+          <input
+            ref={file}
+            type="file"
+            hidden
+            aria-label={text('importSaved')}
+            accept="application/json,.json"
+            onChange={({ currentTarget }) => {
+              const [chosen] = currentTarget.files ?? [];
+              if (chosen) onImport(chosen);
+              // The same file may be chosen again.
+              currentTarget.value = '';
+            }}
+          />
+          <button type="button" class="text-button" disabled={!models || sure} onClick={() => setSure(true)}>
             {text('clearSaved')}
           </button>
-        )}
-      </p>
-      {sure && models !== undefined && (
-        <div class="sure" role="alert">
-          <p>{plural('clearSavedSure', models, formatCount(models, language()))}</p>
-          <p class="row">
-            <button
-              type="button"
-              class="button"
-              onClick={() => {
-                setSure(false);
-                onClear();
-              }}
-            >
-              {text('clearSavedDo')}
-            </button>
-            <button type="button" class="button primary" onClick={() => setSure(false)}>
-              {text('cancel')}
-            </button>
-          </p>
         </div>
-      )}
-      <div role="status">{said}</div>
-    </section>
+        {sure && models !== undefined && (
+          <div class="sure" role="alert">
+            <p>{plural('clearSavedSure', models, formatCount(models, language()))}</p>
+            <p class="row">
+              <button
+                type="button"
+                class="button"
+                onClick={() => {
+                  setSure(false);
+                  onClear();
+                }}
+              >
+                {text('clearSavedDo')}
+              </button>
+              <button type="button" class="button primary" onClick={() => setSure(false)}>
+                {text('cancel')}
+              </button>
+            </p>
+          </div>
+        )}
+        <div role="status" class="outcome">
+          {said}
+        </div>
+      </SettingRow>
+    </div>
   );
 }

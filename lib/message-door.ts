@@ -20,6 +20,8 @@ const query = z.object({
   sort: z.enum(['relevance', 'openness', 'citations', 'stars', 'newest']),
   offset: z.number().int().min(0).optional(),
   limit: z.number().int().min(1).max(500),
+  caret: z.number().int().min(0).optional(),
+  explain: z.boolean().optional(),
 });
 
 /** What each message that the background answers may carry. */
@@ -33,6 +35,9 @@ const parsers = {
   live: z.object({ slug, part: z.enum(liveParts), mode: z.enum(['kept', 'due', 'anew']) }),
   openSettings: z.undefined(),
   search: query,
+  plot: query,
+  organizations: query,
+  leaders: query,
   ...keptParsers,
 } satisfies Partial<Record<MessageName, z.ZodType>>;
 

@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser';
-import type { SearchQuery, SearchResult } from './catalog/query';
+import type { CategoryLeaders, OrganizationCount, Plot, SearchQuery, SearchResult } from './catalog/query';
 import type { Figures, ModelRecord } from './catalog/schema';
 import type { ModelSummary } from './catalog/summary';
 import type { IdentifierKey } from './identifiers/key';
 import type { KeptMessages } from './kept/messages';
 import type { LiveMode, LivePart, LiveReply } from './live/live-figures';
+import { type Sender, type SenderInfo, senderOf } from './sender';
 
 /** What the catalogue has for a page's keys. */
 export type Match = { status: 'found'; models: ModelSummary[] } | { status: 'absent' } | { status: 'unavailable' };
@@ -22,7 +23,9 @@ export type RecordReply =
 
 export type LiveAnswer = ({ status: 'found' } & LiveReply) | { status: 'absent' } | { status: 'unavailable' };
 
-export type SearchReply = { status: 'found'; result: SearchResult } | { status: 'unavailable' };
+/** What is asked of the search index. */
+type Found<Result> = { status: 'found'; result: Result } | { status: 'unavailable' };
+export type SearchReply = Found<SearchResult>;
 
 /** What a tab says of its page when the popup asks. */
 export interface PageReport {
@@ -55,6 +58,12 @@ export interface Messages extends KeptMessages {
   openSettings(): void;
   /** Popup → background. */
   search(query: SearchQuery): SearchReply;
+  /** Full page → background: the selection's models by openness and citations. */
+  plot(query: SearchQuery): Found<Plot>;
+  /** Full page → background: the selection's organizations. */
+  organizations(query: SearchQuery): Found<OrganizationCount[]>;
+  /** Full page → background: the first of each of the selection's categories. */
+  leaders(query: SearchQuery): Found<CategoryLeaders[]>;
   /** Popup → detector in a tab. */
   page(): PageReport;
   /** Popup → detector in a tab: show the panel again, whatever was hidden. */
@@ -96,15 +105,6 @@ export async function sendToTab<Name extends MessageName>(
   }
 }
 
-export interface Sender {
-  tab?: number;
-  frame?: number;
-  /** The address of the page that asks. */
-  address?: string;
-  /** It is in a private window. */
-  incognito?: boolean;
-}
-
 export type Handlers = {
   [Name in MessageName]?: (argument: Argument<Name>, sender: Sender) => Reply<Name> | Promise<Reply<Name>>;
 };
@@ -134,16 +134,17 @@ export function listen(
   return listener;
 }
 
-interface SenderInfo {
-  id?: string;
-  url?: string;
-  tab?: { id?: number; incognito?: boolean };
-  frameId?: number;
+/**
+ * Hears what the scripts in pages say to the background, without answering: the side panel learns so that a page has
+ * changed. `heard` gets the message's name and the tab it comes from.
+ */
+export function overhear(heard: (name: string, tab: number) => void): () => void {
+  const listener = (message: unknown, sender: SenderInfo): undefined => {
+    const name = (message as Partial<Envelope> | undefined)?.name;
+    if (sender.id === browser.runtime.id && sender.tab?.id !== undefined && typeof name === 'string') {
+      heard(name, sender.tab.id);
+    }
+  };
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
 }
-
-const senderOf = ({ tab, frameId, url }: SenderInfo): Sender => ({
-  tab: tab?.id,
-  frame: frameId,
-  address: url,
-  incognito: tab?.incognito,
-});

@@ -1,39 +1,69 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { KeepBar } from '../../components/KeepBar';
 import { MarksSetting } from '../../components/MarksSetting';
+import { RecentSetting } from '../../components/RecentSetting';
 import { firstQuery, SearchView } from '../../components/SearchView';
+import { WaysOn } from '../../components/WaysOn';
 import { categories } from '../../lib/catalog/categories';
 import { Card } from './Card';
 import { openCompare } from './page-actions';
 import { Saved } from './Saved';
+import { openBeside, openExplore } from './surfaces';
 import { useCompared } from './use-compared';
+import { useFrontWindow } from './use-front-window';
 import { useMarks } from './use-marks';
 import { usePage } from './use-page';
+import { useRecent } from './use-recent';
 import { useSaved } from './use-saved';
 import { useSearch } from './use-search';
 
+export type AppProps = {
+  /** It stands beside the page and follows the tab in front; a popup goes with the page it was opened on. */
+  staysOpen?: boolean;
+};
+
 /** The list with the page in front, or one model's card in its place: in the popup and beside the page. */
-export function App() {
+export function App({ staysOpen = false }: AppProps) {
   const search = useSearch(firstQuery);
-  const { page, actions } = usePage();
+  const { page, actions } = usePage(staysOpen);
   const marks = useMarks(page?.site);
-  const [opened, setOpened] = useState<string>();
+  const { recent, setting, remember } = useRecent();
+  const windowId = useFrontWindow();
+  const [opened, setOpened] = useState<{ slug: string; from: 'page' | 'list' }>();
   const [shelf, setShelf] = useState(false);
   const saved = useSaved();
   const { compared } = useCompared();
 
+  // A card that was opened for the page goes on to the next page's; one that was searched for stays.
+  const pageSlugs = page?.models.map(({ slug }) => slug).join(' ') ?? '';
+  useEffect(() => {
+    if (opened?.from !== 'page') return;
+    const [only, another] = page?.models ?? [];
+    setOpened(only && !another ? { slug: only.slug, from: 'page' } : undefined);
+  }, [pageSlugs]);
+
+  const leave = () => {
+    if (!staysOpen) window.close();
+  };
   return (
     <>
       {opened && (
         <Card
-          slug={opened}
+          slug={opened.slug}
           onBack={() => {
             setOpened(undefined);
             saved.read();
           }}
         />
       )}
-      {shelf && <Saved saved={saved} away={opened !== undefined} onOpen={setOpened} onBack={() => setShelf(false)} />}
+      {shelf && (
+        <Saved
+          saved={saved}
+          away={opened !== undefined}
+          onOpen={(slug) => setOpened({ slug, from: 'list' })}
+          onBack={() => setShelf(false)}
+        />
+      )}
       <SearchView
         away={shelf || opened !== undefined}
         query={search.query}
@@ -42,10 +72,25 @@ export function App() {
         failed={search.failed}
         categories={categories}
         page={page}
+        recent={recent}
         onQuery={search.ask}
-        onOpen={setOpened}
+        onOpen={(slug, from) => {
+          if (from === 'list') remember(search.query.text);
+          setOpened({ slug, from });
+        }}
         pageActions={actions}
-        settings={marks && <MarksSetting {...marks} />}
+        settings={
+          <>
+            {marks && <MarksSetting {...marks} />}
+            {setting && <RecentSetting {...setting} />}
+          </>
+        }
+        ways={
+          <WaysOn
+            onBeside={staysOpen || windowId === undefined ? undefined : () => void openBeside(windowId).then(leave)}
+            onTab={() => void openExplore({ query: search.query }).then(leave)}
+          />
+        }
         onRetry={() => search.ask(search.query)}
       />
       <KeepBar

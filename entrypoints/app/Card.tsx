@@ -7,14 +7,20 @@ import { useRecord } from './use-record';
 /** Figures asked for now, when the person says so. */
 const live = liveSource(false);
 
-export type CardProps = { slug: string; onBack: () => void };
+export type CardProps = {
+  slug: string;
+  /** It stands beside the list, not in its place. */
+  beside?: boolean;
+  onBack: () => void;
+};
 
 /** A model's card on every surface. What can be done about a model is wired to the card here. */
-export function Card({ slug, onBack }: CardProps) {
+export function Card({ slug, beside, onBack }: CardProps) {
   const { state, retry } = useRecord(slug);
   return (
     <DetailView
       state={state}
+      beside={beside}
       onBack={onBack}
       onRetry={retry}
       live={live}

@@ -15,6 +15,7 @@ import { restingSites } from '../../lib/sites/index';
 import { answerCatalog } from './catalog';
 import { answerCite } from './cite';
 import { answerLive } from './live';
+import { followOmnibox } from './omnibox';
 import { answerPages, badgeFor } from './pages';
 import { keptRetractions } from './retractions';
 import { answerSaved } from './saved';
@@ -38,6 +39,7 @@ export default defineBackground(() => {
     setTimeout(() => void catalog.prepareSearch(), searchAfter);
   });
   followPermissions();
+  followOmnibox(catalog);
   if (import.meta.env.FIREFOX) followPdfTabs((tab, keys) => void badgeFor(catalog, tab, keys));
 
   const seen = openSeen();

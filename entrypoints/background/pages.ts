@@ -2,7 +2,8 @@ import browser from 'webextension-polyfill';
 import { badgeOf } from '../../lib/badge';
 import type { Catalog } from '../../lib/catalog/service';
 import { type ModelSummary, summariesByKey } from '../../lib/catalog/summary';
-import type { Handlers, Match, Sender } from '../../lib/messages';
+import type { Handlers, Match } from '../../lib/messages';
+import type { Sender } from '../../lib/sender';
 import { findModels } from './catalog';
 
 const accent = '#0b6b60';

@@ -1,9 +1,10 @@
 import type { Catalog } from '../../lib/catalog/service';
 import type { ModelSummary } from '../../lib/catalog/summary';
 import { orFailure } from '../../lib/kept/failure';
-import type { Handlers, Sender } from '../../lib/messages';
+import type { Handlers } from '../../lib/messages';
 import type { Seen } from '../../lib/seen/store';
 import { visitAddress } from '../../lib/seen/visit';
+import type { Sender } from '../../lib/sender';
 import { readState } from '../../lib/settings';
 
 /** Remembers a page with models, if the person asked for that; never in a private window. */

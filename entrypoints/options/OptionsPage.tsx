@@ -2,6 +2,8 @@ import { OptionsLayout, type OptionsSection } from '../../components/OptionsLayo
 import { text } from '../../lib/text';
 import { LiveSection } from './LiveSection';
 import { MarksSection } from './MarksSection';
+import { SavedSection } from './SavedSection';
+import { SeenSection } from './SeenSection';
 
 /**
  * The settings. A feature adds its section here: a component in this folder that reads and writes its settings and
@@ -10,6 +12,8 @@ import { MarksSection } from './MarksSection';
 export function OptionsPage() {
   const sections: OptionsSection[] = [
     { id: 'marks', title: text('optionsMarks'), content: <MarksSection /> },
+    { id: 'saved', title: text('savedHere'), content: <SavedSection /> },
+    { id: 'seen', title: text('seen'), content: <SeenSection /> },
     { id: 'live', title: text('optionsLive'), content: <LiveSection /> },
   ];
   return <OptionsLayout sections={sections} />;

@@ -1,17 +1,19 @@
 import type { AsPlainObject } from 'minisearch';
-import type { SearchQuery, SearchResult } from './query';
+import type { CategoryLeaders, OrganizationCount, Plot, SearchQuery, SearchResult } from './query';
 import type { Figures, ModelRecord } from './schema';
+import { complete, unfinishedAt } from './search/completion';
 import { documentOf, type SearchDocument, wordFieldsOf } from './search/document';
+import { highlighter } from './search/highlight';
 import type { ReadIdentifiers } from './search/identifiers';
+import { leadersOf, organizationsOf, plotOf } from './search/overview';
 import { Ranking } from './search/ranking';
-import { countFacets, passes, sorted } from './search/refine';
+import { countFacets } from './search/refine';
+import { Selection } from './search/selection';
 import { fold, squash } from './search/text';
 import { WordIndex } from './search/word-index';
 
 /** Rises when what is stored changes, so that an older index is made anew. */
-const storedVersion = 1;
-/** Nobody types more; a pasted page would only cost time. */
-const longestText = 500;
+const storedVersion = 2;
 
 interface Stored {
   version: number;
@@ -22,6 +24,12 @@ interface Stored {
 /** Search over the whole catalogue, in memory. */
 export interface Search {
   search(query: SearchQuery): SearchResult;
+  /** The selection's models by openness and citations. */
+  plot(query: SearchQuery): Plot;
+  /** The selection's organizations, as many as `limit`. */
+  organizations(query: SearchQuery): OrganizationCount[];
+  /** The first models, as many as `limit`, of each of the selection's categories. */
+  leaders(query: SearchQuery): CategoryLeaders[];
   /** The index as text, for `restoreSearch`. */
   serialize(): string;
 }
@@ -55,27 +63,36 @@ export function restoreSearch(stored: string, readIdentifiers: ReadIdentifiers):
 
 /** The list of everything is there at once; what ranks by a text is made when the first text comes. */
 function searchOver(documents: SearchDocument[], words: () => WordIndex, readIdentifiers: ReadIdentifiers): Search {
-  const everything = documents.map(({ summary }) => summary);
   let ranking: Ranking | undefined;
-  const rank = (text: string) => {
+  const selection = new Selection(documents, (text) => {
     ranking ??= new Ranking(documents, words(), readIdentifiers);
     return ranking.rank(text);
+  });
+  const at = (number: number) => documents[number] as SearchDocument;
+  const summaries = (numbers: readonly number[]) => numbers.map((number) => at(number).summary);
+  const completing = ({ text, caret, explain = false, ...query }: SearchQuery) => {
+    const unfinished = caret === undefined ? undefined : unfinishedAt(text, caret, explain);
+    if (!unfinished) return undefined;
+    const rest = selection.select({ ...query, text: unfinished.rest, sort: 'relevance' });
+    return complete(unfinished, rest.fitting.map(at), selection.values);
   };
   return {
-    search({ text, sort, offset = 0, limit, ...filters }) {
-      const asked = text.slice(0, longestText).trim();
-      const found = asked === '' ? everything : rank(asked).flatMap((document) => everything[document] ?? []);
-      const fitting = sorted(
-        found.filter((model) => passes(model, filters)),
-        sort,
-        asked !== '',
-      );
+    search(query) {
+      const { offset = 0, limit } = query;
+      const { fitting, found, words, organizations, problems } = selection.select(query);
+      const highlight = highlighter({ words, identifiers: words === '' ? [] : readIdentifiers(words), organizations });
+      const shown = fitting.slice(offset, offset + limit).map(at);
       return {
-        hits: fitting.slice(offset, offset + limit),
+        hits: shown.map((document) => ({ ...document.summary, highlight: highlight(document) })),
         total: fitting.length,
-        facets: countFacets(found, filters),
+        facets: countFacets(summaries(found), query),
+        problems,
+        completion: completing(query),
       };
     },
+    plot: (query) => plotOf(summaries(selection.select(query).fitting)),
+    organizations: (query) => organizationsOf(summaries(selection.select(query).fitting), query.limit),
+    leaders: (query) => leadersOf(summaries(selection.select(query).fitting), query.limit),
     serialize() {
       const stored: Stored = { version: storedVersion, documents, words: words().toJSON() };
       return JSON.stringify(stored);

@@ -70,6 +70,9 @@ export function openCatalog({ base, readIdentifiers, onFilter, onRest, fetch }: 
     return search;
   }
 
+  const askSearch = <Result>(work: (search: Search) => Result) =>
+    ask(async (replica) => ({ status: 'found' as const, result: work(await searchIn(replica)) }));
+
   return {
     /** Brings the replica in step with `base`: on installation and after an update of the extension. */
     async update(): Promise<void> {
@@ -110,10 +113,12 @@ export function openCatalog({ base, readIdentifiers, onFilter, onRest, fetch }: 
     },
 
     search(query: SearchQuery): Promise<{ status: 'found'; result: SearchResult } | Unavailable> {
-      return ask(async (replica) => {
-        return { status: 'found' as const, result: (await searchIn(replica)).search(query) };
-      });
+      return askSearch((search) => search.search(query));
     },
+
+    plot: (query: SearchQuery) => askSearch((search) => search.plot(query)),
+    organizations: (query: SearchQuery) => askSearch((search) => search.organizations(query)),
+    leaders: (query: SearchQuery) => askSearch((search) => search.leaders(query)),
   };
 }
 

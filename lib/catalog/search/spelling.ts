@@ -58,7 +58,7 @@ export class Vocabulary {
 }
 
 /** Slips forgiven: none in three letters, one from four, two from eight. */
-function editsAllowed(length: number): number {
+export function editsAllowed(length: number): number {
   if (length < 4) return 0;
   return length < 8 ? 1 : 2;
 }

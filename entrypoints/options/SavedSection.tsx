@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ImportReport, type ImportReportProps } from '../../components/ImportReport';
 import { SavedData } from '../../components/SavedData';
+import { SettingsSection } from '../../components/SettingsSection';
 import { send } from '../../lib/messages';
 import { saveFile } from '../../lib/save-file';
 import { text } from '../../lib/text';
@@ -40,12 +41,14 @@ export function SavedSection() {
   };
 
   return (
-    <SavedData
-      models={models}
-      said={outcome?.status === 'cleared' ? <p>{text('cleared')}</p> : outcome && <ImportReport reply={outcome} />}
-      onExport={() => void exportAll()}
-      onImport={(file) => void importFrom(file)}
-      onClear={() => void clear()}
-    />
+    <SettingsSection title={text('savedHere')}>
+      <SavedData
+        models={models}
+        said={outcome?.status === 'cleared' ? <p>{text('cleared')}</p> : outcome && <ImportReport reply={outcome} />}
+        onExport={() => void exportAll()}
+        onImport={(file) => void importFrom(file)}
+        onClear={() => void clear()}
+      />
+    </SettingsSection>
   );
 }
