@@ -11,14 +11,12 @@ export type NoticeListProps = {
   onOpen: (slug: string) => void;
 };
 
-const names: Record<Change['field'], TextKey> = {
-  score: 'openness',
-  label: 'opennessLabel',
-  usability: 'usability',
-  reproducibility: 'reproducibility',
-  mof: 'mof',
-  license: 'license',
-};
+/** Facts that are not called as their fields are. */
+const names = new Map<Change['field'], TextKey>([
+  ['score', 'openness'],
+  ['label', 'opennessLabel'],
+]);
+const nameOf = (field: Change['field']) => text(names.get(field) ?? (field as TextKey));
 
 const day = (date: string) => formatDate(date.slice(0, 10), language(), 'short');
 
@@ -72,7 +70,7 @@ function Told({ notice }: { notice: Notice }) {
   return (
     <>
       {changes.map(({ field, from, to }) => (
-        <p key={field}>{text('noticeFrom', text(names[field]), said(from), said(to))}</p>
+        <p key={field}>{text('noticeFrom', nameOf(field), said(from), said(to))}</p>
       ))}
       {from.asOf !== undefined && to.asOf !== undefined && from.asOf !== to.asOf && (
         <p class="quiet">{text('noticeDates', day(from.asOf), day(to.asOf))}</p>

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { mostCompared } from './compare/choice';
 import type { RestingSite } from './sites/rest';
 
 /*
@@ -39,9 +40,6 @@ const defaults: Settings = {
   compared: [],
   liveOnGitHub: false,
 };
-
-/** Models that stand side by side at most. */
-export const mostCompared = 4;
 
 const strings = (value: unknown): string[] | undefined =>
   Array.isArray(value) ? value.filter((entry) => typeof entry === 'string').slice(-most) : undefined;
@@ -98,14 +96,12 @@ export async function writeMarks(marks: boolean): Promise<void> {
   await browser.storage.local.set({ marks });
 }
 
-/** Whether the pages that are opened are remembered. */
 export async function writeSeen(seen: boolean): Promise<void> {
   await browser.storage.local.set({ seen });
 }
 
-/** The models chosen for comparison. */
 export async function writeCompared(compared: readonly string[]): Promise<void> {
-  await browser.storage.local.set({ compared: compared.slice(0, mostCompared) });
+  await browser.storage.local.set({ compared });
 }
 
 export async function writeLiveOnGitHub(liveOnGitHub: boolean): Promise<void> {

@@ -17,7 +17,11 @@ const commands: Record<string, string> = {
   '^': '\\textasciicircum{}',
 };
 
-const escapeTex = (text: string): string => text.replace(/[\\{}~^&%$#_]/g, (char) => commands[char] ?? `\\${char}`);
+const escapeTex = (text: string): string =>
+  text
+    .replace(/[\\{}~^&%$#_]/g, (char) => commands[char] ?? `\\${char}`)
+    // TeX joins two of these to one other sign.
+    .replace(/([-'`,<>?!])(?=[-'`,<>])/g, '$1{}');
 
 /** What TeX reads; DOI and addresses are not among them. */
 const spoken = ['title', 'container-title', 'publisher', 'note', 'volume', 'issue', 'number', 'genre'] as const;
@@ -51,12 +55,17 @@ export function writeBibtex(works: readonly CitedWork[]): string {
       const preprint = work?.type === 'article';
       // The address stands in `url` already.
       const fields: Fields = { ...properties, howpublished: undefined, ...eprint(work) };
+      if (fields.title) fields.title = keepFirstCapitals(fields.title);
       if (preprint) fields.type = undefined;
       // A preprint is in no journal: arXiv itself writes `misc`.
       return entry(preprint ? 'misc' : type, times === 0 ? label : `${label}-${times + 1}`, fields);
     })
     .join('\n');
 }
+
+/** Citation.js keeps the capitals of all words but the first, of which BibTeX would write `DNA` as `Dna`. */
+const keepFirstCapitals = (title: string): string =>
+  title.replace(/^\p{L}[\p{L}\p{N}]*/u, (word) => (/.\p{Lu}/u.test(word) ? `{${word}}` : word));
 
 type Fields = Record<string, string | undefined>;
 

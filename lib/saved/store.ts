@@ -66,7 +66,13 @@ export function openSaved(name = 'saved') {
         const transaction = database.transaction('models', 'readwrite');
         const mine = (await transaction.store.getAll()).flatMap((value) => parse(value) ?? []);
         const { write, report } = mergeSaved(mine, theirs);
-        await Promise.all(write.map((model) => transaction.store.put(withoutAbsent(model))));
+        try {
+          for (const model of write) await transaction.store.put(withoutAbsent(model));
+        } catch (error) {
+          transaction.abort();
+          await transaction.done.catch(() => undefined);
+          throw error;
+        }
         await transaction.done;
         return report;
       });
