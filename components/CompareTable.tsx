@@ -61,7 +61,7 @@ export function CompareTable({ models, groups, words, onTakeOut }: CompareTableP
             {rows.map((row) => (
               <tr key={row.id}>
                 <th scope="row">
-                  {words.rowName(row.id)}
+                  {words.rowName(row.id)}{' '}
                   {sharedOrigin(row) && <span class="source">{words.originInWords(sharedOrigin(row) as Origin)}</span>}
                 </th>
                 {row.cells.map((cell, index) => (
