@@ -16,7 +16,16 @@ import {
   writeRest,
 } from '../lib/settings';
 
-const defaults = { panel: 'pill', hiddenPages: [], hiddenSites: [], marks: true, hiddenMarks: [], liveOnGitHub: false };
+const defaults = {
+  panel: 'pill',
+  hiddenPages: [],
+  hiddenSites: [],
+  marks: true,
+  hiddenMarks: [],
+  liveOnGitHub: false,
+  seen: false,
+  compared: [],
+};
 
 describe('settings read from storage', () => {
   it.each<[string, Record<string, unknown>, object]>([
@@ -30,6 +39,12 @@ describe('settings read from storage', () => {
     ['a switch turned on that is none', { liveOnGitHub: 'on' }, defaults],
     ['a switch that is none', { marks: 'off', hiddenMarks: 3 }, defaults],
     ['fields unknown here', { theme: 'dark' }, defaults],
+    ['pages remembered', { seen: true }, { ...defaults, seen: true }],
+    [
+      'more models to compare than stand side by side',
+      { compared: ['a', 'b', 'c', 'd', 'e', 1] },
+      { ...defaults, compared: ['a', 'b', 'c', 'd'] },
+    ],
   ])('of %s', (_, stored, settings) => expect(parseSettings(stored)).toEqual(settings));
 
   it('are whole and bounded whatever is stored', () => {

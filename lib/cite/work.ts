@@ -15,7 +15,7 @@ export const Name = z.object({
 export type Name = z.infer<typeof Name>;
 
 /** The kinds of work that come up, by their names in CSL. */
-export const workTypes = [
+const workTypes = [
   'article-journal',
   'paper-conference',
   'article',

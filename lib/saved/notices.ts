@@ -34,7 +34,7 @@ export interface Current {
 }
 
 /** The facts that changed between two looks at a model. */
-export function changesBetween(from: Known, to: Known): Change[] {
+function changesBetween(from: Known, to: Known): Change[] {
   return compared
     .filter((field) => from[field] !== to[field])
     .map((field) => ({ field, from: from[field], to: to[field] }));

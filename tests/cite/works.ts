@@ -28,7 +28,7 @@ const nameWord = fc
   .array(fc.constantFrom(...'abcéßøłžñ北京Ж'), { minLength: 1, maxLength: 8 })
   .map((letters) => `N${letters.join('')}`);
 
-export const names: fc.Arbitrary<Name> = fc.oneof(
+const names: fc.Arbitrary<Name> = fc.oneof(
   fc.record({ family: nameWord, given: nameWord }),
   fc.record({ 'non-dropping-particle': fc.constantFrom('van der', 'de', 'von'), family: nameWord, given: nameWord }),
 );

@@ -31,7 +31,7 @@ const moment = fc
 const score = fc.option(fc.integer({ min: 0, max: 100 }), { nil: undefined });
 
 /** Anything that may be saved, without fields that are there but undefined. */
-export const savedModels: fc.Arbitrary<SavedModel> = fc
+const savedModels: fc.Arbitrary<SavedModel> = fc
   .record({
     slug: fc.stringMatching(/^[a-z0-9]{1,6}(?:-[a-z0-9]{1,4})?$/),
     note: words,
