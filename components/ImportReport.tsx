@@ -21,11 +21,11 @@ export function ImportReport({ reply }: ImportReportProps) {
 function refusal(reply: Exclude<ImportReportProps['reply'], { status: 'merged' }>): string {
   switch (reply.status) {
     case 'not-json':
-      return text('importNotJson', number(reply.line));
+      return text('savedNotJson', number(reply.line));
     case 'foreign':
       return text('importForeign');
     case 'newer':
-      return text('importNewer');
+      return text('savedNewer');
     case 'wrong':
       return text('importWrong', number(reply.line), reply.place, reply.problem);
     case 'too-large':

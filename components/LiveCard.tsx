@@ -82,6 +82,7 @@ export function LiveCard({ record, figures, release, source, actions }: LiveCard
       ...oldestOf(live, parts),
       failed: all.some(({ failures }) => failures.length > 0),
       disconnected,
+      locked: all.some(({ locked }) => locked),
     },
     token: all.some(({ token }) => token),
     openAlexKey: all.some(({ key }) => key),

@@ -38,6 +38,9 @@ const parsers = {
   plot: query,
   organizations: query,
   leaders: query,
+  catalogStatus: z.undefined(),
+  syncCatalog: z.undefined(),
+  setCatalogAddress: z.string().max(2000),
   ...keptParsers,
 } satisfies Partial<Record<MessageName, z.ZodType>>;
 

@@ -1,4 +1,6 @@
 import { browser } from 'wxt/browser';
+import type { AddressProblem } from './catalog/address';
+import type { CatalogStatus } from './catalog/catalog-status';
 import type { CategoryLeaders, OrganizationCount, Plot, SearchQuery, SearchResult } from './catalog/query';
 import type { Figures, ModelRecord } from './catalog/schema';
 import type { ModelSummary } from './catalog/summary';
@@ -26,6 +28,8 @@ export type LiveAnswer = ({ status: 'found' } & LiveReply) | { status: 'absent' 
 /** What is asked of the search index. */
 type Found<Result> = { status: 'found'; result: Result } | { status: 'unavailable' };
 export type SearchReply = Found<SearchResult>;
+
+export type AddressReply = { status: 'saved' } | { status: 'locked' } | { status: 'bad'; problem: AddressProblem };
 
 /** What a tab says of its page when the popup asks. */
 export interface PageReport {
@@ -64,6 +68,12 @@ export interface Messages extends KeptMessages {
   organizations(query: SearchQuery): Found<OrganizationCount[]>;
   /** Full page → background: the first of each of the selection's categories. */
   leaders(query: SearchQuery): Found<CategoryLeaders[]>;
+  /** Options → background: what is served, from where, and how the last sync ended. */
+  catalogStatus(): CatalogStatus;
+  /** Options → background: sync now; answered at the end. */
+  syncCatalog(): CatalogStatus;
+  /** Options → background: an address as typed; empty: the packaged snapshot. What follows is told by `catalogStatus`. */
+  setCatalogAddress(text: string): AddressReply;
   /** Popup → detector in a tab. */
   page(): PageReport;
   /** Popup → detector in a tab: show the panel again, whatever was hidden. */

@@ -3,7 +3,7 @@ export interface Sender {
   tab?: number;
   frame?: number;
   /** The address of the page that asks. */
-  address?: string;
+  url?: string;
   /** It is in a private window. */
   incognito?: boolean;
 }
@@ -20,6 +20,6 @@ export interface SenderInfo {
 export const senderOf = ({ tab, frameId, url }: SenderInfo): Sender => ({
   tab: tab?.id,
   frame: frameId,
-  address: url,
+  url,
   incognito: tab?.incognito,
 });

@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
-import { mostCompared } from './compare/choice';
 import type { RestingSite } from './sites/rest';
 
 /*
- * Every setting with its default, and what the background leaves for the detector: the filter, and the sites that rest.
- * The only file that touches extension storage. Content scripts can read it: nothing secret belongs here.
+ * The settings that the detector goes by, and what the background leaves for it: the filter, and the sites that rest.
+ * Every byte here runs on every page: settings that the detector need not know have a file each in `settings/`. Nobody
+ * else touches extension storage. Content scripts can read it: nothing secret belongs here.
  */
 
 export interface Settings {
@@ -18,12 +18,6 @@ export interface Settings {
   marks: boolean;
   /** Host names whose links get no marks. */
   hiddenMarks: string[];
-  /** Whether the pages with models that are opened are remembered: only where the person asked for it. */
-  seen: boolean;
-  /** Slugs of the models chosen for comparison, the first chosen first. */
-  compared: string[];
-  /** Whether a repository's health is asked for when the panel opens on GitHub. */
-  liveOnGitHub: boolean;
 }
 
 type SettingList = 'hiddenPages' | 'hiddenSites' | 'hiddenMarks';
@@ -36,9 +30,6 @@ const defaults: Settings = {
   hiddenSites: [],
   marks: true,
   hiddenMarks: [],
-  seen: false,
-  compared: [],
-  liveOnGitHub: false,
 };
 
 const strings = (value: unknown): string[] | undefined =>
@@ -52,11 +43,11 @@ export function parseSettings(stored: Record<string, unknown>): Settings {
     hiddenSites: strings(stored.hiddenSites) ?? defaults.hiddenSites,
     marks: stored.marks !== false,
     hiddenMarks: strings(stored.hiddenMarks) ?? defaults.hiddenMarks,
-    seen: stored.seen === true,
-    compared: strings(stored.compared)?.slice(0, mostCompared) ?? defaults.compared,
-    liveOnGitHub: stored.liveOnGitHub === true,
   };
 }
+
+/** The names under which these settings are stored. */
+export const settingNames = (): string[] => Object.keys(defaults);
 
 const isRest = (one: Partial<RestingSite> | null | undefined) =>
   Array.isArray(one?.hosts) && [one.site, one.until, one.why, ...one.hosts].every((field) => typeof field === 'string');
@@ -79,6 +70,11 @@ export async function readState(): Promise<State> {
   };
 }
 
+/** The settings alone. */
+export async function readSettings(): Promise<Settings> {
+  return parseSettings(await browser.storage.local.get(Object.keys(defaults)));
+}
+
 export async function writeFilter(filter: string): Promise<void> {
   await browser.storage.local.set({ filter });
 }
@@ -96,29 +92,17 @@ export async function writeMarks(marks: boolean): Promise<void> {
   await browser.storage.local.set({ marks });
 }
 
-export async function writeSeen(seen: boolean): Promise<void> {
-  await browser.storage.local.set({ seen });
-}
-
-export async function writeCompared(compared: readonly string[]): Promise<void> {
-  await browser.storage.local.set({ compared });
-}
-
-export async function writeLiveOnGitHub(liveOnGitHub: boolean): Promise<void> {
-  await browser.storage.local.set({ liveOnGitHub });
-}
-
 /** Whether links on this host get marks. */
 export const hasMarks = ({ marks, hiddenMarks }: Settings, site: string): boolean =>
   marks && !hiddenMarks.includes(site);
 
-/** Tells of every change of the settings, until the function it answers is called. */
+/** Tells of every change of the settings. The answer ends it. */
 export function followSettings(listener: (settings: Settings) => void): () => void {
-  const onChanged = (changes: Record<string, unknown>) => {
+  const onChange = (changes: object) => {
     if (Object.keys(changes).some((name) => Object.hasOwn(defaults, name))) void readState().then(listener);
   };
-  browser.storage.onChanged.addListener(onChanged);
-  return () => browser.storage.onChanged.removeListener(onChanged);
+  browser.storage.onChanged.addListener(onChange);
+  return () => browser.storage.onChanged.removeListener(onChange);
 }
 
 /** Puts a page or a site away, or brings it back. */
@@ -126,33 +110,4 @@ export async function writeHidden(list: SettingList, entries: readonly string[],
   const settings = await readState();
   const others = settings[list].filter((entry) => !entries.includes(entry));
   await browser.storage.local.set({ [list]: (hidden ? [...others, ...entries] : others).slice(-most) });
-}
-
-/** Searches that led to a model, the latest first, and whether they are remembered at all. */
-export interface Recent {
-  kept: boolean;
-  searches: string[];
-}
-
-const mostRecent = 8;
-/** A pasted page is no search to come back to. */
-const longestRecent = 200;
-
-export async function readRecent(): Promise<Recent> {
-  const { recent, keepRecent } = await browser.storage.local.get(['recent', 'keepRecent']);
-  return { kept: keepRecent !== false, searches: strings(recent)?.slice(0, mostRecent) ?? [] };
-}
-
-/** Remembers a search, if searches are remembered; the same one in other letters takes the place of the older. */
-export async function writeRecent(search: string): Promise<void> {
-  const wanted = search.trim();
-  const { kept, searches } = await readRecent();
-  if (!kept || wanted === '' || wanted.length > longestRecent) return;
-  const others = searches.filter((other) => other.toLowerCase() !== wanted.toLowerCase());
-  await browser.storage.local.set({ recent: [wanted, ...others].slice(0, mostRecent) });
-}
-
-/** Forgets the searches; `kept: false`: and remembers no more. */
-export async function forgetRecent({ kept }: Pick<Recent, 'kept'>): Promise<void> {
-  await browser.storage.local.set({ recent: [], keepRecent: kept });
 }

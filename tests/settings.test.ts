@@ -3,29 +3,17 @@ import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
   followSettings,
-  forgetRecent,
   hasMarks,
   parseSettings,
-  readRecent,
   readState,
   writeFilter,
   writeHidden,
   writeMarks,
   writePanel,
-  writeRecent,
   writeRest,
 } from '../lib/settings';
 
-const defaults = {
-  panel: 'pill',
-  hiddenPages: [],
-  hiddenSites: [],
-  marks: true,
-  hiddenMarks: [],
-  liveOnGitHub: false,
-  seen: false,
-  compared: [],
-};
+const defaults = { panel: 'pill', hiddenPages: [], hiddenSites: [], marks: true, hiddenMarks: [] };
 
 describe('settings read from storage', () => {
   it.each<[string, Record<string, unknown>, object]>([
@@ -35,8 +23,6 @@ describe('settings read from storage', () => {
     ['a list that is none', { hiddenPages: 'doi:10.1000/1', hiddenSites: { 0: 'a' } }, defaults],
     ['damaged entries', { hiddenPages: ['a', 1, null, 'b'] }, { ...defaults, hiddenPages: ['a', 'b'] }],
     ['marks turned off', { marks: false }, { ...defaults, marks: false }],
-    ['live figures on GitHub turned on', { liveOnGitHub: true }, { ...defaults, liveOnGitHub: true }],
-    ['a switch turned on that is none', { liveOnGitHub: 'on' }, defaults],
     ['a switch that is none', { marks: 'off', hiddenMarks: 3 }, defaults],
     ['fields unknown here', { theme: 'dark' }, defaults],
     ['pages remembered', { seen: true }, { ...defaults, seen: true }],
@@ -153,41 +139,5 @@ describe('marks', () => {
     await writeFilter('BBBB');
     await readState();
     expect(told).not.toHaveBeenCalled();
-  });
-});
-
-describe('searches', () => {
-  it('are remembered, the latest first and once, and eight of them', async () => {
-    for (let search = 1; search <= 10; search++) await writeRecent(` search ${search} `);
-    await writeRecent('SEARCH 4');
-    expect((await readRecent()).searches).toEqual([
-      'SEARCH 4',
-      ...[10, 9, 8, 7, 6, 5, 3].map((search) => `search ${search}`),
-    ]);
-  });
-
-  it.each(['', '  ', 'x'.repeat(201)])('that are none are not remembered: %j', async (search) => {
-    await writeRecent(search);
-    expect(await readRecent()).toEqual({ kept: true, searches: [] });
-  });
-
-  it('are forgotten, and remembered again', async () => {
-    await writeRecent('esm');
-    await forgetRecent({ kept: true });
-    expect(await readRecent()).toEqual({ kept: true, searches: [] });
-    await writeRecent('evo');
-    expect((await readRecent()).searches).toEqual(['evo']);
-  });
-
-  it('are not remembered when the person does not want it', async () => {
-    await writeRecent('esm');
-    await forgetRecent({ kept: false });
-    await writeRecent('evo');
-    expect(await readRecent()).toEqual({ kept: false, searches: [] });
-  });
-
-  it('are none where the storage is damaged', async () => {
-    await fakeBrowser.storage.local.set({ recent: { 0: 'a' }, keepRecent: 'yes' });
-    expect(await readRecent()).toEqual({ kept: true, searches: [] });
   });
 });

@@ -9,6 +9,7 @@ import '../../components/search.css';
 import '../../components/marks-setting.css';
 import './app.css';
 import { language } from '../../lib/text';
+import { followTheme } from '../../lib/theme';
 
 /** What a page is shown as: it decides how much room there is. */
 export type Surface = 'popup' | 'panel' | 'tab';
@@ -18,5 +19,5 @@ export function mount(surface: Surface, content: ComponentChildren): void {
   const root = document.getElementById('app');
   document.documentElement.lang = language();
   document.body.dataset.surface = surface;
-  if (root) render(content, root);
+  void followTheme(document.documentElement).then(() => root && render(content, root));
 }

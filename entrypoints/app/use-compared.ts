@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { choose } from '../../lib/compare/choice';
-import { followSettings, readState, writeCompared } from '../../lib/settings';
+import { comparedModels } from '../../lib/settings/compared';
 
 export interface Compared {
   /** Slugs of the models chosen for comparison. */
@@ -16,18 +16,18 @@ export interface Compared {
 export function useCompared(): Compared {
   const [compared, setCompared] = useState<readonly string[]>();
   useEffect(() => {
-    void readState().then((state) => setCompared(state.compared), ignoreUpdated);
-    return followSettings((settings) => setCompared(settings.compared));
+    void comparedModels.read().then((state) => setCompared(state.compared), ignoreUpdated);
+    return comparedModels.follow((now) => setCompared(now.compared));
   }, []);
   return {
     compared: compared ?? [],
     known: compared !== undefined,
     async set(slug, chosen) {
-      const next = choose((await readState()).compared, slug, chosen);
-      if (next) await writeCompared(next);
+      const next = choose((await comparedModels.read()).compared, slug, chosen);
+      if (next) await comparedModels.write({ compared: next });
       return next !== undefined;
     },
-    clear: () => void writeCompared([]),
+    clear: () => void comparedModels.write({ compared: [] }),
   };
 }
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { forgetRecent, type Recent, readRecent, writeRecent } from '../../lib/settings';
+import { forgetRecent, type Recent, readRecent, writeRecent } from '../../lib/settings/recent';
 
 /** The searches that are remembered; absent until they are read. */
 export function useRecent() {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { SeenPage } from '../../lib/kept/messages';
 import { send } from '../../lib/messages';
-import { readState, writeSeen } from '../../lib/settings';
+import { seenWish } from '../../lib/settings/seen';
 
 export interface SeenPages {
   /** Whether pages are remembered; absent before that is read. */
@@ -17,7 +17,7 @@ export function useSeen(): SeenPages {
   const [on, setOn] = useState<boolean>();
   const [pages, setPages] = useState<readonly SeenPage[]>([]);
   const read = async () => {
-    const [{ seen }, reply] = await Promise.all([readState(), send('seenPages')]);
+    const [{ seen }, reply] = await Promise.all([seenWish.read(), send('seenPages')]);
     setOn(seen);
     if (reply?.status === 'found') setPages(reply.pages);
   };
@@ -25,7 +25,7 @@ export function useSeen(): SeenPages {
   return {
     on,
     pages,
-    turn: (on) => void writeSeen(on).then(read),
+    turn: (on) => void seenWish.write({ seen: on }).then(read),
     forget: (address) => void send('forgetSeen', address).then(read),
   };
 }

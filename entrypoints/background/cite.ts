@@ -4,6 +4,7 @@ import { createAsk } from '../../lib/cite/ask';
 import { papersToCite } from '../../lib/cite/papers';
 import type { Cited } from '../../lib/cite/store';
 import type { Handlers } from '../../lib/messages';
+import { readPolicy } from '../../lib/settings/policy';
 import { text } from '../../lib/text';
 
 /** What panel and popup ask in order to cite and to compare. A service is asked only where the person said so. */
@@ -16,6 +17,7 @@ export const answerCite = (catalog: Catalog, cited: Cited) => {
       const papers = await papersToCite(slug, found.model.record.papers, {
         cited,
         ask: ask ? askWork : undefined,
+        locked: (await readPolicy()).liveFigures === false,
         now: () => new Date().toISOString(),
         note: text('citeIncomplete'),
       });

@@ -10,8 +10,7 @@ import { followPdfTabs } from '../../lib/pdf/tabs';
 import { followPermissions } from '../../lib/registration';
 import { openSaved } from '../../lib/saved/store';
 import { openSeen } from '../../lib/seen/store';
-import { writeFilter, writeRest } from '../../lib/settings';
-import { restingSites } from '../../lib/sites/index';
+import { writeFilter } from '../../lib/settings';
 import { answerCatalog } from './catalog';
 import { answerCite } from './cite';
 import { answerLive } from './live';
@@ -20,6 +19,8 @@ import { answerPages, badgeFor } from './pages';
 import { keptRetractions } from './retractions';
 import { answerSaved } from './saved';
 import { answerSeen, rememberPage } from './seen';
+import { watchSitesOff } from './sites-off';
+import { startSync, syncedCatalog } from './sync';
 
 /** Milliseconds from the fill to the making of the search index, which a search that comes first does not wait for. */
 const searchAfter = 3000;
@@ -27,14 +28,14 @@ const searchAfter = 3000;
 /** Wiring only: each feature answers its messages in a file of its own beside this one. Listeners are registered at once. */
 export default defineBackground(() => {
   const catalog = openCatalog({
-    base: browser.runtime.getURL('catalog'),
+    ...syncedCatalog,
     readIdentifiers: identifiersPasted,
     onFilter: writeFilter,
-    onRest: (rest) => writeRest(restingSites(rest)),
   });
+  const sync = startSync(catalog);
 
   browser.runtime.onInstalled.addListener(async () => {
-    await catalog.update();
+    await sync.keeper.updated();
     // Pages that are opened first thing are answered before the search is prepared.
     setTimeout(() => void catalog.prepareSearch(), searchAfter);
   });
@@ -46,12 +47,13 @@ export default defineBackground(() => {
   const live = openLiveStore();
   listen(
     {
-      ...answerPages(catalog, (models, sender) => void rememberPage(seen, models, sender)),
+      ...answerPages(catalog, watchSitesOff(), (models, sender) => void rememberPage(seen, models, sender)),
       ...answerCatalog(catalog),
       ...answerSaved({ catalog, saved: openSaved(), retractions: keptRetractions(live) }),
       ...answerSeen(catalog, seen),
       ...answerCite(catalog, openCited()),
       ...answerLive(catalog, live),
+      ...sync.answers,
     },
     parseEnvelope,
   );

@@ -5,15 +5,15 @@ import type { Handlers } from '../../lib/messages';
 import type { Seen } from '../../lib/seen/store';
 import { visitAddress } from '../../lib/seen/visit';
 import type { Sender } from '../../lib/sender';
-import { readState } from '../../lib/settings';
+import { seenWish } from '../../lib/settings/seen';
 
 /** Remembers a page with models, if the person asked for that; never in a private window. */
 export async function rememberPage(seen: Seen, models: readonly ModelSummary[], sender: Sender): Promise<void> {
   // Anything but a plain no may be a private window.
-  if (sender.incognito !== false || sender.address === undefined) return;
-  const address = visitAddress(sender.address);
+  if (sender.incognito !== false || sender.url === undefined) return;
+  const address = visitAddress(sender.url);
   const slugs = models.slice(0, 20).map(({ slug }) => slug);
-  if (address === undefined || slugs.length === 0 || !(await readState()).seen) return;
+  if (address === undefined || slugs.length === 0 || !(await seenWish.read()).seen) return;
   await orFailure(() => seen.add({ address, slugs, at: new Date().toISOString() }));
 }
 

@@ -27,6 +27,8 @@ export interface PapersOptions {
   cited: Cited;
   /** Absent: nobody is asked. */
   ask: AskWork | undefined;
+  /** An organization's policy lets nobody be asked. */
+  locked?: boolean;
   /** ISO time. */
   now: () => string;
   /** Stands in entries that lack title or authors. */
@@ -37,7 +39,7 @@ export interface PapersOptions {
 export async function papersToCite(
   slug: string,
   papers: readonly Paper[],
-  { cited, ask, now, note }: PapersOptions,
+  { cited, ask, now, note, locked }: PapersOptions,
 ): Promise<PaperToCite[]> {
   const ready: PaperToCite[] = [];
   for (const [index, paper] of papers.entries()) {
@@ -47,7 +49,7 @@ export async function papersToCite(
     const doi = doiOf(paper);
     let told = doi === undefined ? undefined : await cited.find(doi).catch(() => undefined);
     let failure: ServiceFailure | undefined;
-    if (!told && ask && doi !== undefined && own.note !== undefined) {
+    if (!told && ask && !locked && doi !== undefined && own.note !== undefined) {
       const { service, answer } = await ask(doi);
       if (answer.status === 'failed') failure = answer;
       else {
@@ -59,7 +61,7 @@ export async function papersToCite(
     ready.push({
       ...about,
       ...(told ? fromService(told, paper, note) : { work: own, whole: own.note === undefined }),
-      askable: told || own.note === undefined || doi === undefined ? undefined : serviceOf(doi),
+      askable: locked || told || own.note === undefined || doi === undefined ? undefined : serviceOf(doi),
       failure,
       work: { ...(told ? fromService(told, paper, note).work : own), id },
     });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { doNow } from '../../lib/catalog/in-slices';
 import type { SearchQuery } from '../../lib/catalog/query';
 import { createSearch, restoreSearch } from '../../lib/catalog/search';
 import { organizationQuery } from '../../lib/catalog/search/organization-query';
@@ -190,10 +191,11 @@ describe('the overviews', () => {
 });
 
 describe('a stored index', () => {
-  const stored = search.serialize();
+  const stored = doNow(search.store());
+  const restore = (from: unknown) => doNow(restoreSearch(from, identifiersPasted));
 
   test('answers as the one it was made from', () => {
-    const restored = restoreSearch(stored, identifiersPasted);
+    const restored = restore(structuredClone(stored));
     for (const text of ['models gen', 'modles genesis', '1908.06912', 'stanford university protein', 'diffusion', '']) {
       const query: SearchQuery = { text, sort: 'relevance', limit: 50 };
       expect(restored?.search(query)).toEqual(search.search(query));
@@ -201,14 +203,15 @@ describe('a stored index', () => {
   });
 
   test.each([
-    ['cut off', stored.slice(0, -100)],
-    ['of another version', stored.replace('"version":', '"version":9')],
-    ['something else', '[]'],
-    ['not there', 'null'],
-    ['empty', ''],
-    ['without its documents', '{"version":2,"documents":{},"words":{}}'],
-  ])('is refused when it is %s', (_, text) => {
-    expect(restoreSearch(text, identifiersPasted)).toBeUndefined();
+    ['cut off', { ...stored, documents: ['[{"summary":'] }],
+    ['of another version', { ...stored, version: 9 }],
+    ['a text, as it was once', JSON.stringify(stored)],
+    ['something else', []],
+    ['not there', undefined],
+    ['without its documents', { ...stored, documents: {} }],
+    ['without its tables', { ...stored, ranking: { words: {} } }],
+  ])('is refused when it is %s', (_, damaged) => {
+    expect(restore(damaged)).toBeUndefined();
   });
 });
 

@@ -53,6 +53,13 @@ describe('the papers of a model for citing', () => {
     expect(ask).toHaveBeenCalledTimes(1);
   });
 
+  it('are asked for nowhere, and offer that to nobody, where a policy forbids it', async () => {
+    const ask = vi.fn(found);
+    const told = await papersToCite('esm-2', papers, { cited, ask, now, note: 'not known', locked: true });
+    expect(told.map(({ askable }) => askable)).toEqual([undefined, undefined, undefined]);
+    expect(ask).not.toHaveBeenCalled();
+  });
+
   it('say why asking brought nothing, and can be asked for again', async () => {
     const failure = { status: 'failed', service: 'Crossref', reason: 'down' } as const;
     const [first] = await ready(async () => ({ service: 'Crossref', answer: failure }));

@@ -9,9 +9,6 @@ const state: State = {
   hiddenSites: [],
   marks: true,
   hiddenMarks: [],
-  seen: false,
-  compared: [],
-  liveOnGitHub: false,
   filter: undefined,
   rest: [],
 };
