@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { keptParsers } from './kept/message-parsers';
+import { liveParts } from './live/live-figures';
 import type { Envelope, MessageName } from './messages';
 
 z.config({ jitless: true });
@@ -30,6 +32,8 @@ const parsers = {
   mentioned: z.array(key).max(4000),
   models: z.array(key).max(20_000),
   record: slug,
+  live: z.object({ slug, part: z.enum(liveParts), mode: z.enum(['kept', 'due', 'anew']) }),
+  openSettings: z.undefined(),
   search: query,
   plot: query,
   organizations: query,
@@ -37,6 +41,7 @@ const parsers = {
   catalogStatus: z.undefined(),
   syncCatalog: z.undefined(),
   setCatalogAddress: z.string().max(2000),
+  ...keptParsers,
 } satisfies Partial<Record<MessageName, z.ZodType>>;
 
 /** The background's door for messages: what does not parse is not answered. */

@@ -5,6 +5,9 @@ import type { CategoryLeaders, OrganizationCount, Plot, SearchQuery, SearchResul
 import type { Figures, ModelRecord } from './catalog/schema';
 import type { ModelSummary } from './catalog/summary';
 import type { IdentifierKey } from './identifiers/key';
+import type { KeptMessages } from './kept/messages';
+import type { LiveMode, LivePart, LiveReply } from './live/live-figures';
+import { type Sender, type SenderInfo, senderOf } from './sender';
 
 /** What the catalogue has for a page's keys. */
 export type Match = { status: 'found'; models: ModelSummary[] } | { status: 'absent' } | { status: 'unavailable' };
@@ -19,6 +22,8 @@ export type RecordReply =
   | { status: 'found'; record: ModelRecord; figures: Figures; release: string }
   | { status: 'absent' }
   | { status: 'unavailable' };
+
+export type LiveAnswer = ({ status: 'found' } & LiveReply) | { status: 'absent' } | { status: 'unavailable' };
 
 /** What is asked of the search index. */
 type Found<Result> = { status: 'found'; result: Result } | { status: 'unavailable' };
@@ -38,7 +43,7 @@ export interface PageReport {
 export type PanelWish = 'now' | 'if found' | 'never';
 
 /** Every message in the extension. Add a line here; the compiler lists what is left to do. */
-export interface Messages {
+export interface Messages extends KeptMessages {
   /** Detector → background: the models behind these keys (best first); the panel's script is injected as `panel` says. */
   lookup(question: { keys: IdentifierKey[]; panel: PanelWish }): Match;
   /** Detector → background: the tab has left a page with a match, without loading. */
@@ -51,6 +56,10 @@ export interface Messages {
   models(keys: IdentifierKey[]): Match;
   /** Panel, popup → background: one whole record. */
   record(slug: string): RecordReply;
+  /** Panel, popup → background: a part of a model's live figures, asked of their services only as `mode` says. */
+  live(question: { slug: string; part: LivePart; mode: LiveMode }): LiveAnswer;
+  /** Panel → background: open the page of settings. */
+  openSettings(): void;
   /** Popup → background. */
   search(query: SearchQuery): SearchReply;
   /** Full page → background: the selection's models by openness and citations. */
@@ -106,13 +115,6 @@ export async function sendToTab<Name extends MessageName>(
   }
 }
 
-export interface Sender {
-  tab?: number;
-  frame?: number;
-  /** The address of the page or the extension's own page that it comes from. */
-  url?: string;
-}
-
 export type Handlers = {
   [Name in MessageName]?: (argument: Argument<Name>, sender: Sender) => Reply<Name> | Promise<Reply<Name>>;
 };
@@ -131,7 +133,7 @@ export function listen(
       envelope && (handlers[envelope.name] as ((argument: unknown, sender: Sender) => unknown) | undefined);
     if (!envelope || !handler) return false;
     Promise.resolve()
-      .then(() => handler(envelope.argument, { tab: sender.tab?.id, frame: sender.frameId, url: sender.url }))
+      .then(() => handler(envelope.argument, senderOf(sender)))
       .then(respond, (error) => {
         console.error(error);
         respond(undefined);
@@ -155,11 +157,4 @@ export function overhear(heard: (name: string, tab: number) => void): () => void
   };
   browser.runtime.onMessage.addListener(listener);
   return () => browser.runtime.onMessage.removeListener(listener);
-}
-
-interface SenderInfo {
-  id?: string;
-  tab?: { id?: number };
-  frameId?: number;
-  url?: string;
 }

@@ -24,7 +24,13 @@ type SettingList = 'hiddenPages' | 'hiddenSites' | 'hiddenMarks';
 
 const most = 500;
 
-const defaults: Settings = { panel: 'pill', hiddenPages: [], hiddenSites: [], marks: true, hiddenMarks: [] };
+const defaults: Settings = {
+  panel: 'pill',
+  hiddenPages: [],
+  hiddenSites: [],
+  marks: true,
+  hiddenMarks: [],
+};
 
 const strings = (value: unknown): string[] | undefined =>
   Array.isArray(value) ? value.filter((entry) => typeof entry === 'string').slice(-most) : undefined;

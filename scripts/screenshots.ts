@@ -4,12 +4,13 @@ import type { BrowserKind } from '../tests/e2e/harness/browsers';
 import { builtExtension } from '../tests/e2e/harness/extension';
 import { readPackagedModels } from '../tests/e2e/harness/packaged-catalog';
 import { startSession } from '../tests/e2e/harness/session';
+import { actionSurface, compareSurface, savedSurface } from './kept-surfaces';
 import { serveStandIns, standInHosts } from './stand-ins';
 import { listingUrl } from './stand-ins/listing-page';
 import { modelPage, pageOfModel } from './stand-ins/model-page';
 import { awesomeList, modelsGenesisRepository } from './stand-ins/repositories';
 import { repositoryUrl } from './stand-ins/repository-page';
-import { modelsGenesisPreprint } from './stand-ins/works';
+import { ablang2Preprint, modelsGenesisPreprint } from './stand-ins/works';
 import { leave, marksSurface, ownPageSurface, panelSurface, popupSurface, type Surface } from './surfaces';
 import { tellingModels } from './telling-models';
 
@@ -59,6 +60,13 @@ const surfaces: Surface[] = [
   ownPageSurface('explore-organizations', 'explore.html#view=organizations', 'tbody tr', 900),
   ownPageSurface('explore-organization', 'explore.html#organization=Stanford+University', '.organization-figures', 900),
   ownPageSurface('explore-plot', 'explore.html#view=plot', '.plot-cursor', 900),
+  savedSurface('none', false),
+  savedSurface('list', true),
+  compareSurface([]),
+  compareSurface(['ablang2', 'alphafold-2']),
+  compareSurface(['ablang2', 'alphafold-2', 'models-genesis', 'esm-2']),
+  actionSurface(ablang2Preprint.url, 'note'),
+  actionSurface(ablang2Preprint.url, 'cite'),
 ];
 
 const widths = [1280, 380];

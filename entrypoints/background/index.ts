@@ -1,15 +1,24 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { openCatalog } from '../../lib/catalog/service';
+import { openCited } from '../../lib/cite/store';
+import { openLiveStore } from '../../lib/live/store';
 import { parseEnvelope } from '../../lib/message-door';
 import { listen } from '../../lib/messages';
 import { identifiersPasted } from '../../lib/pasted';
 import { followPdfTabs } from '../../lib/pdf/tabs';
 import { followPermissions } from '../../lib/registration';
+import { openSaved } from '../../lib/saved/store';
+import { openSeen } from '../../lib/seen/store';
 import { writeFilter } from '../../lib/settings';
 import { answerCatalog } from './catalog';
+import { answerCite } from './cite';
+import { answerLive } from './live';
 import { followOmnibox } from './omnibox';
 import { answerPages, badgeFor } from './pages';
+import { keptRetractions } from './retractions';
+import { answerSaved } from './saved';
+import { answerSeen, rememberPage } from './seen';
 import { watchSitesOff } from './sites-off';
 import { startSync, syncedCatalog } from './sync';
 
@@ -34,5 +43,18 @@ export default defineBackground(() => {
   followOmnibox(catalog);
   if (import.meta.env.FIREFOX) followPdfTabs((tab, keys) => void badgeFor(catalog, tab, keys));
 
-  listen({ ...answerPages(catalog, watchSitesOff()), ...answerCatalog(catalog), ...sync.answers }, parseEnvelope);
+  const seen = openSeen();
+  const live = openLiveStore();
+  listen(
+    {
+      ...answerPages(catalog, watchSitesOff(), (models, sender) => void rememberPage(seen, models, sender)),
+      ...answerCatalog(catalog),
+      ...answerSaved({ catalog, saved: openSaved(), retractions: keptRetractions(live) }),
+      ...answerSeen(catalog, seen),
+      ...answerCite(catalog, openCited()),
+      ...answerLive(catalog, live),
+      ...sync.answers,
+    },
+    parseEnvelope,
+  );
 });
