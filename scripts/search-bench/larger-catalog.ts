@@ -25,7 +25,7 @@ export function largerCatalog({ models, figures }: BenchCatalog, size: number): 
       aliases: [],
       url: `https://bio.rodeo/models/${slug}`,
       organizations: maker.organizations,
-      identifiers: front.identifiers.map((key) => `${key}-${number}`),
+      identifiers: front.identifiers.map((key) => inventedKey(key, number)),
       repositories: front.repositories.map(({ host, path }) => ({ host, path: `${path}-${number}` })),
       huggingFace: front.huggingFace.map((path) => `${path}-${number}`),
       resources: [],
@@ -35,6 +35,16 @@ export function largerCatalog({ models, figures }: BenchCatalog, size: number): 
     if (figuresOfOne) counted.set(slug, figuresOfOne);
   }
   return { models: grown, figures: counted };
+}
+
+/** Another key of the same scheme, in the shape that the scheme has. */
+function inventedKey(key: string, number: number): string {
+  const [scheme] = key.split(':');
+  if (scheme === 'arxiv') return `arxiv:${10 + (number % 15)}07.${String(10_000 + (number % 90_000))}`;
+  if (scheme === 'openreview') return `openreview:${number.toString(36).padStart(10, 'x')}`;
+  if (scheme === 'pmid') return `pmid:${30_000_000 + number}`;
+  if (scheme === 'pmc') return `pmc:PMC${5_000_000 + number}`;
+  return scheme === 'doi' ? `${key}${number}` : `${key}-${number}`;
 }
 
 function joined(front: string, back: string, number: number): string {
