@@ -1,9 +1,13 @@
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { parseAddress } from './lib/catalog/address';
 import { labelledMatches, matches } from './lib/sites';
 import { everySite } from './lib/sites/added';
+
+/** In the place of what Citation.js brings along to fetch with: nothing here fetches but lib/http.ts. */
+const fetchNothing = fileURLToPath(new URL('lib/cite/no-network.ts', import.meta.url));
 
 const firefoxId = 'extension@bio.rodeo';
 
@@ -35,6 +39,9 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   vite: () => ({
     plugins: [preact()],
+    resolve: {
+      alias: ['node-fetch', 'sync-fetch'].map((find) => ({ find, replacement: fetchNothing })),
+    },
     build: {
       target: 'es2022',
       modulePreload: false,

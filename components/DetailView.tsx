@@ -1,21 +1,16 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { text } from '../lib/text';
 import { Icon } from './Icon';
-import type { LiveSource } from './LiveCard';
-import { type RecordState, RecordView } from './RecordView';
+import { RecordView, type RecordViewProps } from './RecordView';
 
-export type DetailViewProps = {
-  state: RecordState;
+export type DetailViewProps = RecordViewProps & {
   /** It stands beside the list, not in its place. */
   beside?: boolean;
   onBack: () => void;
-  onRetry: () => void;
-  /** Where live figures come from. */
-  live?: LiveSource;
 };
 
 /** A model's card in place of the list. Escape goes back. */
-export function DetailView({ state, beside = false, onBack, onRetry, live }: DetailViewProps) {
+export function DetailView({ beside = false, onBack, ...view }: DetailViewProps) {
   const Part = beside ? 'aside' : 'main';
   const scroll = useRef<HTMLDivElement>(null);
   useEffect(() => scroll.current?.focus(), []);
@@ -45,7 +40,7 @@ export function DetailView({ state, beside = false, onBack, onRetry, live }: Det
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard -- axe scrollable-region-focusable */}
       <div class="card-scroll" tabIndex={0} role="group" aria-label={text('details')} data-testid="card" ref={scroll}>
-        <RecordView state={state} onRetry={onRetry} live={live} />
+        <RecordView {...view} />
       </div>
     </Part>
   );

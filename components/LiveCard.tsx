@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Figures, ModelRecord } from '../lib/catalog/schema';
 import type { ServiceFailure, ServiceName } from '../lib/live/answer';
@@ -29,10 +30,17 @@ export interface LiveView {
   onSettings(): void;
 }
 
-export type LiveCardProps = { record: ModelRecord; figures: Figures; release: string; source: LiveSource };
+export type LiveCardProps = {
+  record: ModelRecord;
+  figures: Figures;
+  release: string;
+  source: LiveSource;
+  /** What can be done with the model. */
+  actions?: ComponentChildren;
+};
 
 /** A model's card with its live figures: those kept from earlier at once, new ones when the person asks. */
-export function LiveCard({ record, figures, release, source }: LiveCardProps) {
+export function LiveCard({ record, figures, release, source, actions }: LiveCardProps) {
   const { slug } = record;
   const [replies, setReplies] = useState<{ [Part in LivePart]?: LiveReply }>({});
   const [asking, setAsking] = useState<ReadonlySet<LivePart>>(new Set());
@@ -83,7 +91,7 @@ export function LiveCard({ record, figures, release, source }: LiveCardProps) {
     },
     onSettings: source.onSettings,
   };
-  return <ModelCard record={record} figures={figures} release={release} live={view} />;
+  return <ModelCard record={record} figures={figures} release={release} live={view} actions={actions} />;
 }
 
 const hasDoi = ({ papers }: ModelRecord) =>

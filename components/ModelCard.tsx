@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Figures, ModelRecord } from '../lib/catalog/schema';
 import { freshenCitations, onlyWork } from '../lib/live/freshen';
 import type { LivePart } from '../lib/live/live-figures';
@@ -19,12 +20,14 @@ export type ModelCardProps = {
   record: ModelRecord;
   figures: Figures;
   release: string;
+  /** What can be done with the model. */
+  actions?: ComponentChildren;
   /** Live figures and how to ask for them; absent where they cannot be asked for. */
   live?: LiveView;
 };
 
 /** Everything the catalogue knows of one model, in the order of its page on bio.rodeo, with live figures where they were asked for. */
-export function ModelCard({ record, figures, release, live }: ModelCardProps) {
+export function ModelCard({ record, figures, release, actions, live }: ModelCardProps) {
   const now = live?.figures ?? {};
   const asking = (part: LivePart) => live?.asking.has(part) ?? false;
   const only = onlyWork(record, now);
@@ -48,6 +51,7 @@ export function ModelCard({ record, figures, release, live }: ModelCardProps) {
   return (
     <article class="card-body" aria-label={record.name}>
       <ModelHeader record={record} />
+      {actions}
       {live && live.services.length > 0 && <LiveBar {...live.bar} services={live.services} onAsk={live.onAsk} />}
       {now.papers && <Notices papers={now.papers} />}
       <OpennessSection record={record} />

@@ -5,7 +5,7 @@ import { FamilyList } from './FamilyList';
 import { Icon } from './Icon';
 import type { LiveSource } from './LiveCard';
 import { Pill } from './Pill';
-import { type RecordState, RecordView } from './RecordView';
+import { type RecordState, RecordView, type RecordViewProps } from './RecordView';
 import { WrongPaper } from './WrongPaper';
 
 export type PanelProps = {
@@ -21,6 +21,8 @@ export type PanelProps = {
   loadRecord: (slug: string) => Promise<RecordState>;
   live?: LiveSource;
   onResize: (panel: 'pill' | 'card') => void;
+  /** What can be done with a model. */
+  actions?: RecordViewProps['actions'];
   onHidePage: () => void;
   onHideSite: () => void;
   /** What the person may tell bio.rodeo when the page is about another paper. */
@@ -119,7 +121,12 @@ export function Panel(props: PanelProps) {
           {wrong ? (
             <WrongPaper report={props.report} copy={props.copy} onDone={props.onHidePage} />
           ) : chosen ? (
-            <RecordView state={record} onRetry={() => setAttempt(attempt + 1)} live={props.live} />
+            <RecordView
+              state={record}
+              onRetry={() => setAttempt(attempt + 1)}
+              live={props.live}
+              actions={props.actions}
+            />
           ) : (
             <FamilyList models={models} onChoose={choose} />
           )}

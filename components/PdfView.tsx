@@ -4,7 +4,7 @@ import type { CopyBoxProps } from './CopyBox';
 import { EmptyState } from './EmptyState';
 import { FamilyList } from './FamilyList';
 import { Icon } from './Icon';
-import { type RecordState, RecordView } from './RecordView';
+import { type RecordState, RecordView, type RecordViewProps } from './RecordView';
 import { Skeleton } from './Skeleton';
 import { SubmitModel } from './SubmitModel';
 
@@ -34,6 +34,8 @@ export type PdfViewProps = {
   onAllow: () => void;
   onChoose: (slug: string | undefined) => void;
   onRetry: () => void;
+  /** What can be done with the model. */
+  actions?: RecordViewProps['actions'];
 };
 
 /** What a PDF is about, by its first page. */
@@ -63,7 +65,7 @@ export function PdfView(props: PdfViewProps) {
   );
 }
 
-function Reading({ address, state, chosen, record, copy, onAllow, onChoose, onRetry }: PdfViewProps) {
+function Reading({ address, state, chosen, record, copy, actions, onAllow, onChoose, onRetry }: PdfViewProps) {
   switch (state.status) {
     case 'reading':
       return <Skeleton rows={5} />;
@@ -71,7 +73,7 @@ function Reading({ address, state, chosen, record, copy, onAllow, onChoose, onRe
       return chosen === undefined && state.models.length > 1 ? (
         <FamilyList models={state.models} onChoose={onChoose} />
       ) : (
-        <RecordView state={record} onRetry={onRetry} />
+        <RecordView state={record} onRetry={onRetry} actions={actions} />
       );
     case 'absent':
       return (

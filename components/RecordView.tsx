@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Figures, ModelRecord } from '../lib/catalog/schema';
 import { text } from '../lib/text';
 import { LiveCard, type LiveSource } from './LiveCard';
@@ -15,12 +16,14 @@ export type RecordState =
 export type RecordViewProps = {
   state: RecordState;
   onRetry: () => void;
+  /** What can be done with the model once it is there. */
+  actions?: (record: ModelRecord) => ComponentChildren;
   /** Where live figures come from; absent: the card shows the catalogue's alone. */
   live?: LiveSource;
 };
 
 /** One record: the card, or a sentence that says what to do. While it loads, only its space is held. */
-export function RecordView({ state, onRetry, live }: RecordViewProps) {
+export function RecordView({ state, onRetry, actions, live }: RecordViewProps) {
   switch (state.status) {
     case 'found':
       return live ? (
@@ -30,9 +33,15 @@ export function RecordView({ state, onRetry, live }: RecordViewProps) {
           figures={state.figures}
           release={state.release}
           source={live}
+          actions={actions?.(state.record)}
         />
       ) : (
-        <ModelCard record={state.record} figures={state.figures} release={state.release} />
+        <ModelCard
+          record={state.record}
+          figures={state.figures}
+          release={state.release}
+          actions={actions?.(state.record)}
+        />
       );
     case 'loading':
       return <Skeleton rows={5} />;

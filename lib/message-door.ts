@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { keptParsers } from './kept/message-parsers';
 import { liveParts } from './live/live-figures';
 import type { Envelope, MessageName } from './messages';
 
@@ -40,6 +41,7 @@ const parsers = {
   catalogStatus: z.undefined(),
   syncCatalog: z.undefined(),
   setCatalogAddress: z.string().max(2000),
+  ...keptParsers,
 } satisfies Partial<Record<MessageName, z.ZodType>>;
 
 /** The background's door for messages: what does not parse is not answered. */

@@ -5,7 +5,9 @@ import type { CategoryLeaders, OrganizationCount, Plot, SearchQuery, SearchResul
 import type { Figures, ModelRecord } from './catalog/schema';
 import type { ModelSummary } from './catalog/summary';
 import type { IdentifierKey } from './identifiers/key';
+import type { KeptMessages } from './kept/messages';
 import type { LiveMode, LivePart, LiveReply } from './live/live-figures';
+import { type Sender, type SenderInfo, senderOf } from './sender';
 
 /** What the catalogue has for a page's keys. */
 export type Match = { status: 'found'; models: ModelSummary[] } | { status: 'absent' } | { status: 'unavailable' };
@@ -41,7 +43,7 @@ export interface PageReport {
 export type PanelWish = 'now' | 'if found' | 'never';
 
 /** Every message in the extension. Add a line here; the compiler lists what is left to do. */
-export interface Messages {
+export interface Messages extends KeptMessages {
   /** Detector → background: the models behind these keys (best first); the panel's script is injected as `panel` says. */
   lookup(question: { keys: IdentifierKey[]; panel: PanelWish }): Match;
   /** Detector → background: the tab has left a page with a match, without loading. */
@@ -102,11 +104,11 @@ export async function send<Name extends MessageName>(
   }
 }
 
-/** What the detector of a tab answers. */
-export type TabQuestions = Pick<Messages, 'page' | 'show'>;
+/** What the scripts in a tab's page answer. */
+export type TabQuestions = Pick<Messages, 'page' | 'show' | 'toggle'>;
 
 /**
- * Asks the detector of a tab, where it has put its answers (`putDesk`). `undefined` when the tab has none. A listener
+ * Asks the scripts in a tab's page, where they have put their answers (`putDesk`). `undefined` when the tab has none. A listener
  * for messages would cost every page half a millisecond and 14 kB, for a question that few pages are ever asked.
  */
 export async function sendToTab<Name extends keyof TabQuestions>(
@@ -129,21 +131,16 @@ export async function sendToTab<Name extends keyof TabQuestions>(
   }
 }
 
-/** Detector: puts its answers where the extension's own pages ask for them. */
+/** Scripts in a page: put their answers where the extension's own pages and the background ask for them. */
 export function putDesk(
   scope: object,
   answers: {
-    [Name in keyof TabQuestions]: () => ReturnType<TabQuestions[Name]> | Promise<ReturnType<TabQuestions[Name]>>;
+    [Name in keyof TabQuestions]?: () => ReturnType<TabQuestions[Name]> | Promise<ReturnType<TabQuestions[Name]>>;
   },
 ): void {
-  (scope as Record<symbol, unknown>)[Symbol.for('bio.rodeo/desk')] = answers;
-}
-
-export interface Sender {
-  tab?: number;
-  frame?: number;
-  /** The address of the page or the extension's own page that it comes from. */
-  url?: string;
+  const place = scope as Record<symbol, object | undefined>;
+  const desk = Symbol.for('bio.rodeo/desk');
+  place[desk] = Object.assign(place[desk] ?? {}, answers);
 }
 
 export type Handlers = {
@@ -164,7 +161,7 @@ export function listen(
       envelope && (handlers[envelope.name] as ((argument: unknown, sender: Sender) => unknown) | undefined);
     if (!envelope || !handler) return false;
     Promise.resolve()
-      .then(() => handler(envelope.argument, { tab: sender.tab?.id, frame: sender.frameId, url: sender.url }))
+      .then(() => handler(envelope.argument, senderOf(sender)))
       .then(respond, (error) => {
         console.error(error);
         respond(undefined);
@@ -188,11 +185,4 @@ export function overhear(heard: (name: string, tab: number) => void): () => void
   };
   browser.runtime.onMessage.addListener(listener);
   return () => browser.runtime.onMessage.removeListener(listener);
-}
-
-interface SenderInfo {
-  id?: string;
-  tab?: { id?: number };
-  frameId?: number;
-  url?: string;
 }

@@ -4,12 +4,13 @@ import type { BrowserKind } from '../tests/e2e/harness/browsers';
 import { builtExtension } from '../tests/e2e/harness/extension';
 import { readPackagedModels } from '../tests/e2e/harness/packaged-catalog';
 import { startSession } from '../tests/e2e/harness/session';
+import { actionSurface, compareSurface, savedSurface } from './kept-surfaces';
 import { serveStandIns, standInHosts } from './stand-ins';
 import { listingUrl } from './stand-ins/listing-page';
 import { modelPage, pageOfModel } from './stand-ins/model-page';
 import { awesomeList, modelsGenesisRepository } from './stand-ins/repositories';
 import { repositoryUrl } from './stand-ins/repository-page';
-import { modelsGenesisPreprint } from './stand-ins/works';
+import { ablang2Preprint, modelsGenesisPreprint } from './stand-ins/works';
 import { leave, marksSurface, ownPageSurface, panelSurface, popupSurface, type Surface } from './surfaces';
 import { tellingModels } from './telling-models';
 
@@ -47,11 +48,26 @@ const surfaces: Surface[] = [
   popupSurface('typos', 'modles genesis', 'Models Genesis'),
   popupSurface('doi', '10.1016/j.media.2020.101840', 'Models Genesis'),
   popupSurface('repository', 'MrGiovanni/ModelsGenesis', 'Models Genesis'),
+  popupSurface('filters', 'kinase org:stan', 'model'),
+  popupSurface('no-filter', 'ogr:mit is:opne', 'model'),
   popupSurface('nothing', 'qqqqzzzz', 'qqqqzzzz'),
   ownPageSurface('welcome', 'welcome.html', '[data-testid=card] h2', 1100),
   ownPageSurface('options', 'options.html', '.site-list', 900),
   ownPageSurface('options-whole', 'options.html', '.site-list', 3000),
   popupSurface('card', 'models genesis', 'Models Genesis', true),
+  ownPageSurface('beside', 'sidepanel.html', '[role=option]', 900),
+  ownPageSurface('explore-list', 'explore.html#q=esm2+650m&model=esm-2', '[data-testid=card] h2', 900),
+  ownPageSurface('explore-leaders', 'explore.html#view=leaders', '.leaders li', 900),
+  ownPageSurface('explore-organizations', 'explore.html#view=organizations', 'tbody tr', 900),
+  ownPageSurface('explore-organization', 'explore.html#organization=Stanford+University', '.organization-figures', 900),
+  ownPageSurface('explore-plot', 'explore.html#view=plot', '.plot-cursor', 900),
+  savedSurface('none', false),
+  savedSurface('list', true),
+  compareSurface([]),
+  compareSurface(['ablang2', 'alphafold-2']),
+  compareSurface(['ablang2', 'alphafold-2', 'models-genesis', 'esm-2']),
+  actionSurface(ablang2Preprint.url, 'note'),
+  actionSurface(ablang2Preprint.url, 'cite'),
 ];
 
 const widths = [1280, 380];

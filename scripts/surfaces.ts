@@ -52,6 +52,8 @@ export function popupSurface(name: string, query: string, answer: string, open =
 /** Puts everything back as it was, since the panel's size is remembered, and closes the tab. */
 export async function leave(tab: Tab): Promise<void> {
   await tab.press('Escape');
+  // The first closed a note that was open.
+  if ((await tab.count(`${inPanel('card')} .model-actions`)) > 0) await tab.press('Escape');
   if ((await tab.count('bio-rodeo-panel')) > 0) await tab.waitFor(inPanel('pill'));
   await tab.close();
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
+import { KeepBar } from '../../components/KeepBar';
 import { MarksSetting } from '../../components/MarksSetting';
 import { NewsLine } from '../../components/NewsLine';
 import { RecentSetting } from '../../components/RecentSetting';
@@ -8,12 +9,16 @@ import { WaysOn } from '../../components/WaysOn';
 import { categories } from '../../lib/catalog/categories';
 import { text } from '../../lib/text';
 import { Card } from './Card';
+import { openCompare } from './page-actions';
+import { Saved } from './Saved';
 import { openBeside, openExplore } from './surfaces';
+import { useCompared } from './use-compared';
 import { useFrontWindow } from './use-front-window';
 import { useMarks } from './use-marks';
 import { useNews } from './use-news';
 import { usePage } from './use-page';
 import { useRecent } from './use-recent';
+import { useSaved } from './use-saved';
 import { useSearch } from './use-search';
 
 export type AppProps = {
@@ -30,6 +35,9 @@ export function App({ staysOpen = false }: AppProps) {
   const news = useNews();
   const windowId = useFrontWindow();
   const [opened, setOpened] = useState<{ slug: string; from: 'page' | 'list' }>();
+  const [shelf, setShelf] = useState(false);
+  const saved = useSaved();
+  const { compared } = useCompared();
 
   // A card that was opened for the page goes on to the next page's; one that was searched for stays.
   const pageSlugs = page?.models.map(({ slug }) => slug).join(' ') ?? '';
@@ -46,8 +54,25 @@ export function App({ staysOpen = false }: AppProps) {
     <>
       {news && !opened && <NewsLine {...news} />}
       {opened && <Card slug={opened.slug} onBack={() => setOpened(undefined)} />}
+      {opened && (
+        <Card
+          slug={opened.slug}
+          onBack={() => {
+            setOpened(undefined);
+            saved.read();
+          }}
+        />
+      )}
+      {shelf && (
+        <Saved
+          saved={saved}
+          away={opened !== undefined}
+          onOpen={(slug) => setOpened({ slug, from: 'list' })}
+          onBack={() => setShelf(false)}
+        />
+      )}
       <SearchView
-        away={opened !== undefined}
+        away={shelf || opened !== undefined}
         query={search.query}
         result={search.result}
         answered={search.answered}
@@ -81,6 +106,17 @@ export function App({ staysOpen = false }: AppProps) {
           />
         }
         onRetry={() => search.ask(search.query)}
+      />
+      <KeepBar
+        here={shelf && opened === undefined}
+        notices={saved.notices.length}
+        compared={compared.length}
+        onSaved={() => {
+          setOpened(undefined);
+          setShelf(true);
+          saved.read();
+        }}
+        onCompare={openCompare}
       />
     </>
   );

@@ -1,7 +1,10 @@
 import { DetailView } from '../../components/DetailView';
 import { liveSource } from '../../lib/live/live-source';
+import { CardActions } from './CardActions';
+import { loadWriter, openCompare } from './page-actions';
 import { useRecord } from './use-record';
 
+/** Figures asked for now, when the person says so. */
 const live = liveSource(false);
 
 export type CardProps = {
@@ -14,5 +17,16 @@ export type CardProps = {
 /** A model's card on every surface. What can be done about a model is wired to the card here. */
 export function Card({ slug, beside, onBack }: CardProps) {
   const { state, retry } = useRecord(slug);
-  return <DetailView state={state} beside={beside} onBack={onBack} onRetry={retry} live={live} />;
+  return (
+    <DetailView
+      state={state}
+      beside={beside}
+      onBack={onBack}
+      onRetry={retry}
+      live={live}
+      actions={({ slug, name }) => (
+        <CardActions slug={slug} name={name} loadWriter={loadWriter} onCompareThem={openCompare} />
+      )}
+    />
+  );
 }

@@ -1,7 +1,9 @@
 import { type ComponentChildren, render } from 'preact';
 import '../../components/theme.css';
 import '../../components/card.css';
+import '../../components/actions.css';
 import '../../components/live.css';
+import '../../components/saved.css';
 import '../../components/model-row.css';
 import '../../components/search.css';
 import '../../components/marks-setting.css';

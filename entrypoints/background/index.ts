@@ -1,20 +1,27 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { openCatalog } from '../../lib/catalog/service';
+import { openCited } from '../../lib/cite/store';
 import { openLiveStore } from '../../lib/live/store';
 import { parseEnvelope } from '../../lib/message-door';
 import { listen } from '../../lib/messages';
 import { identifiersPasted } from '../../lib/pasted';
 import { followPdfTabs } from '../../lib/pdf/tabs';
 import { followPermissions } from '../../lib/registration';
+import { openSaved } from '../../lib/saved/store';
+import { openSeen } from '../../lib/seen/store';
 import { writeFilter } from '../../lib/settings';
 import { answerCatalog } from './catalog';
+import { answerCite } from './cite';
 import { followCommands } from './commands';
 import { followInstallation } from './first-run';
 import { answerLive } from './live';
 import { followMenus } from './menus';
 import { followOmnibox } from './omnibox';
 import { answerPages, badgeFor } from './pages';
+import { keptRetractions } from './retractions';
+import { answerSaved } from './saved';
+import { answerSeen, rememberPage } from './seen';
 import { watchSitesOff } from './sites-off';
 import { startSync, syncedCatalog } from './sync';
 
@@ -42,11 +49,16 @@ export default defineBackground(() => {
   followInstallation();
   if (import.meta.env.FIREFOX) followPdfTabs((tab, keys) => void badgeFor(catalog, tab, keys));
 
+  const seen = openSeen();
+  const live = openLiveStore();
   listen(
     {
-      ...answerPages(catalog, watchSitesOff()),
+      ...answerPages(catalog, watchSitesOff(), (models, sender) => void rememberPage(seen, models, sender)),
       ...answerCatalog(catalog),
-      ...answerLive(catalog, openLiveStore()),
+      ...answerSaved({ catalog, saved: openSaved(), retractions: keptRetractions(live) }),
+      ...answerSeen(catalog, seen),
+      ...answerCite(catalog, openCited()),
+      ...answerLive(catalog, live),
       ...sync.answers,
     },
     parseEnvelope,

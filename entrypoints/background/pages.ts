@@ -3,19 +3,26 @@ import { badgeOf } from '../../lib/badge';
 import type { Catalog } from '../../lib/catalog/service';
 import { type ModelSummary, summariesByKey } from '../../lib/catalog/summary';
 import type { Handlers, Match } from '../../lib/messages';
+import type { Sender } from '../../lib/sender';
 import { findModels } from './catalog';
 
 const accent = '#0b6b60';
 
 /** What the scripts in pages ask: the models of a page and of its links, the panel, the marks, the badge. */
-export const answerPages = (catalog: Catalog, isOff: (address: string | undefined) => Promise<boolean>) =>
+export const answerPages = (
+  catalog: Catalog,
+  isOff: (address: string | undefined) => Promise<boolean>,
+  onModels: (models: readonly ModelSummary[], sender: Sender) => void,
+) =>
   ({
-    async lookup({ keys, panel }, { tab, frame, url }) {
+    async lookup({ keys, panel }, sender) {
+      const { tab, frame, url } = sender;
       const page = frame === 0 ? tab : undefined;
       // On a site that is off the detector keeps what it finds: turned on again, the site's open pages show it.
       if (page === undefined || (await isOff(url))) return findModels(catalog, keys);
       if (panel === 'now') void inject(page, 'panel.js');
       const match = await badgeFor(catalog, page, keys);
+      if (match.status === 'found') onModels(match.models, sender);
       if (panel === 'if found' && match.status === 'found') void inject(page, 'panel.js');
       return match;
     },

@@ -8,6 +8,8 @@ import { KeyboardSection } from './KeyboardSection';
 import { LiveSection } from './LiveSection';
 import { LookSection } from './LookSection';
 import { MarksSection } from './MarksSection';
+import { SavedSection } from './SavedSection';
+import { SeenSection } from './SeenSection';
 import { SitesSection } from './SitesSection';
 import { usePolicy } from './use-policy';
 
@@ -22,7 +24,10 @@ export function OptionsPage() {
     { id: 'marks', title: text('optionsMarks'), content: <MarksSection /> },
     { id: 'sites', title: text('optionsSites'), content: <SitesSection /> },
     { id: 'catalog', title: text('catalogSettings'), content: <CatalogSection /> },
+    { id: 'saved', title: text('savedHere'), content: <SavedSection /> },
+    { id: 'seen', title: text('seen'), content: <SeenSection /> },
     { id: 'live', title: text('optionsLive'), content: <LiveSection /> },
+    { id: 'catalog', title: text('catalogSettings'), content: <CatalogSection /> },
     { id: 'keyboard', title: text('optionsKeyboard'), content: <KeyboardSection /> },
     { id: 'data', title: text('optionsData'), content: <DataSection /> },
     { id: 'privacy', title: text('optionsPrivacy'), content: <PrivacyNote /> },

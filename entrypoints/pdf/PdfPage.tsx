@@ -3,6 +3,8 @@ import { type PdfState, PdfView } from '../../components/PdfView';
 import type { RecordState } from '../../components/RecordView';
 import { copyText } from '../../lib/clipboard';
 import { send } from '../../lib/messages';
+import { CardActions } from '../app/CardActions';
+import { loadWriter, openCompare } from '../app/page-actions';
 import { readPdf, readPdfOnce } from './read-pdf';
 
 /** The page that reads a PDF's first page, because the person asked for it in the popup. */
@@ -33,6 +35,9 @@ export function PdfPage({ address }: { address: string }) {
       copy={copyText}
       onAllow={() => void read(readPdfOnce(address))}
       onChoose={(slug) => void choose(slug)}
+      actions={({ slug, name }) => (
+        <CardActions slug={slug} name={name} loadWriter={loadWriter} onCompareThem={openCompare} />
+      )}
       onRetry={() => void (chosen === undefined ? read(readPdf(address)) : choose(chosen))}
     />
   );

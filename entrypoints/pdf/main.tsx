@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import '../../components/theme.css';
 import '../../components/card.css';
+import '../../components/actions.css';
 import '../../components/model-row.css';
 import '../../components/pdf.css';
 import { language } from '../../lib/text';

@@ -108,6 +108,20 @@ export function openCatalog({ base, readIdentifiers, onFilter, onRest, serving, 
       });
     },
 
+    /** The records of these slugs that the catalogue has, by slug. */
+    findAll(slugs: readonly string[]) {
+      return ask(async (replica) => {
+        const [models, { release }] = await Promise.all([
+          Promise.all(slugs.map((slug) => replica.find(slug))),
+          replica.state(),
+        ]);
+        const found = models.filter((model) => model !== undefined);
+        return release === undefined
+          ? { status: 'unavailable' as const }
+          : { status: 'found' as const, models: new Map(found.map((model) => [model.record.slug, model])), release };
+      });
+    },
+
     search(query: SearchQuery): Promise<{ status: 'found'; result: SearchResult } | Unavailable> {
       return askSearch((search) => search.search(query));
     },

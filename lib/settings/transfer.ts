@@ -1,6 +1,7 @@
 import { parseSettings, settingNames } from '../settings';
 import { liveWishes } from './live';
 import { looks } from './looks';
+import { seenWish } from './seen';
 import { sitesOff } from './sites-off';
 import { readStored, type StoredGroup, writeStored } from './stored-group';
 
@@ -11,7 +12,13 @@ import { readStored, type StoredGroup, writeStored } from './stored-group';
 type Group = Pick<StoredGroup<object>, 'names' | 'parse'>;
 
 /** Settings of a new feature come in here. */
-const groups: readonly Group[] = [{ names: settingNames(), parse: parseSettings }, looks, sitesOff, liveWishes];
+const groups: readonly Group[] = [
+  { names: settingNames(), parse: parseSettings },
+  looks,
+  sitesOff,
+  liveWishes,
+  seenWish,
+];
 
 const format = 'bio.rodeo settings';
 const version = 1;

@@ -16,6 +16,32 @@ const isLetter = /^[\p{L}\p{N}]$/u;
 
 /** Folds a text letter by letter, so that what is found in the letters can be shown in the text. */
 export function foldedMap(text: string): FoldedMap {
+  return isAscii.test(text) ? asciiMap(text) : mapOfSigns(text);
+}
+
+/** Nearly every text of the catalogue, many of which are looked at for each keystroke. */
+const isAscii = /^[\t-~]*$/;
+
+function asciiMap(text: string): FoldedMap {
+  const map: FoldedMap = { letters: '', starts: [], ends: [], words: [] };
+  const lower = text.toLowerCase();
+  let inWord = false;
+  for (let at = 0; at < lower.length; at++) {
+    const code = lower.charCodeAt(at);
+    if ((code < 97 || code > 122) && (code < 48 || code > 57)) {
+      if (lower[at] !== "'") inWord = false;
+      continue;
+    }
+    if (!inWord) map.words.push(map.letters.length);
+    inWord = true;
+    map.starts.push(at);
+    map.ends.push(at + 1);
+    map.letters += lower[at];
+  }
+  return map;
+}
+
+function mapOfSigns(text: string): FoldedMap {
   const map: FoldedMap = { letters: '', starts: [], ends: [], words: [] };
   let inWord = false;
   for (const { 0: written, index } of text.matchAll(sign)) {
