@@ -25,12 +25,6 @@ describe('settings read from storage', () => {
     ['marks turned off', { marks: false }, { ...defaults, marks: false }],
     ['a switch that is none', { marks: 'off', hiddenMarks: 3 }, defaults],
     ['fields unknown here', { theme: 'dark' }, defaults],
-    ['pages remembered', { seen: true }, { ...defaults, seen: true }],
-    [
-      'more models to compare than stand side by side',
-      { compared: ['a', 'b', 'c', 'd', 'e', 1] },
-      { ...defaults, compared: ['a', 'b', 'c', 'd'] },
-    ],
   ])('of %s', (_, stored, settings) => expect(parseSettings(stored)).toEqual(settings));
 
   it('are whole and bounded whatever is stored', () => {
