@@ -15,7 +15,8 @@ import { readPolicy } from '../../lib/settings/policy';
 
 /** What the panel and the popup ask for live. The secrets are read here, given to their service's client and to nobody else. */
 export function answerLive(catalog: Catalog, store: LiveStore) {
-  const recall = createRecall(store, Date.now);
+  let recall = createRecall(store, Date.now);
+  let secrets: string | undefined;
   return {
     async live({ slug, part, mode }) {
       const answer = await catalog.find(slug);
@@ -28,6 +29,9 @@ export function answerLive(catalog: Catalog, store: LiveStore) {
         hasConsent(import.meta.env.FIREFOX),
         readPolicy(),
       ]);
+      // Another token or key is another allowance.
+      if (secrets !== `${token} ${key}`) recall = createRecall(store, Date.now);
+      secrets = `${token} ${key}`;
       const clients: LiveClients = {
         github: createGitHub({ token }),
         openAlex: createOpenAlex({ key }),

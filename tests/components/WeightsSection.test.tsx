@@ -15,7 +15,7 @@ describe('weights on Hugging Face', () => {
     render(<WeightsSection weights={weights} awaited={[]} />);
     expect(shown()).toEqual([
       'Downloads in 30 days1,532',
-      'Accessafter agreeing to terms',
+      'Accesson terms',
       'Licenseapache-2.0',
       'Downloads in 30 days0',
       'Accessopen',

@@ -94,10 +94,16 @@ test('a limit of GitHub is said with its time and what to do, and keeps nothing 
   await card.getByText('431').waitFor();
   expect(await card.getByRole('region', { name: 'Repository health' }).textContent()).toContain('792');
 
-  serveLiveServices(stage.hosts);
-  await card.getByRole('button', { name: 'Try again' }).click();
-  await card.getByText('811').waitFor();
-
+  // Before that time GitHub is left in peace, whoever asks.
+  stage.hosts.forget();
+  const asker = await stage.chromium.openPage(stage.chromium.extensionUrl('manifest.json'));
+  const question = { slug: 'models-genesis', part: 'repository', mode: 'anew' };
+  const answer = await asker.evaluate(
+    `chrome.runtime.sendMessage(${JSON.stringify({ name: 'live', argument: question })})`,
+  );
+  expect(answer).toMatchObject({ status: 'found', failures: [{ service: 'GitHub', reason: 'rate-limit' }] });
+  expect(services()).toEqual([]);
+  await asker.close();
   await closeCard();
 });
 
@@ -108,7 +114,7 @@ test('a token is tested, goes to api.github.com alone, and is nowhere else', asy
   const options = await stage.chromium.openPage(stage.chromium.extensionUrl('options.html'));
   options.on('console', (message) => said.push(message.text()));
   await options.getByLabel('GitHub token').fill(token);
-  await options.getByRole('button', { name: 'Save' }).first().click();
+  await options.getByLabel('GitHub token').press('Enter');
   await options.getByText('GitHub accepts it: 5,000 requests an hour, 4,987 left.').waitFor();
   await options.reload();
   await options.getByText('Kept, out of sight.').waitFor();
@@ -131,7 +137,7 @@ test('a token is tested, goes to api.github.com alone, and is nowhere else', asy
   expect(said.join('\n')).not.toContain(token);
 
   await closeCard();
-  await options.getByRole('button', { name: 'Forget' }).click();
+  await options.getByRole('region', { name: 'Live figures' }).getByRole('button', { name: 'Forget' }).click();
   await options.getByText('Forgotten.').waitFor();
   await options.close();
 });
