@@ -30,7 +30,8 @@ export function CatalogSettings({ status, busy, saved, onSync, onSave }: Catalog
         hint={served && facts(served)}
       />
       {status && (
-        <SettingRow name={text('syncUpdates')} wide hint={<SyncOutcome {...status} asks={asks} />}>
+        <SettingRow name={text('syncUpdates')} wide>
+          <SyncOutcome {...status} asks={asks} />
           {asks && (
             <button type="button" class="button" disabled={busy || status.running !== undefined} onClick={onSync}>
               {text('syncNow')}
@@ -70,7 +71,7 @@ function Address({ status: { served, address }, saved, onSave }: AddressProps) {
             inputMode="url"
             autocomplete="off"
             spellcheck={false}
-            placeholder="https://"
+            placeholder={text('catalogAddressExample')}
             aria-label={text('catalogAddress')}
             aria-invalid={problem !== undefined}
             aria-describedby={problem && id}

@@ -14,6 +14,8 @@ export type SearchBoxProps = {
   activeId: string | undefined;
   /** What a filter that is being typed may become. */
   completion?: Completion;
+  /** The completion is that of the text before: it stays in sight until the next is there, and is not to be chosen. */
+  stale?: boolean;
   input: RefObject<HTMLInputElement | null>;
   /** The text, and where the cursor stands in it; `explain`: the filters are asked for. */
   onInput: (value: string, caret: number, explain?: boolean) => void;
@@ -22,7 +24,7 @@ export type SearchBoxProps = {
 };
 
 /** Where the person types; the results below follow each keystroke, and filters are completed on the way. */
-export function SearchBox({ value, listId, activeId, completion, input, onInput, onKeyDown }: SearchBoxProps) {
+export function SearchBox({ value, listId, activeId, completion, stale, input, onInput, onKeyDown }: SearchBoxProps) {
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState(-1);
@@ -34,7 +36,7 @@ export function SearchBox({ value, listId, activeId, completion, input, onInput,
 
   const caret = () => input.current?.selectionStart ?? value.length;
   const choose = ({ insert }: CompletionOption) => {
-    if (!open) return;
+    if (!open || stale) return;
     const rest = value.slice(open.to);
     const end = insert.endsWith(' ') && rest.startsWith(' ') ? rest.slice(1) : rest;
     const front = value.slice(0, open.from) + insert;

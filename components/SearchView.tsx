@@ -9,6 +9,7 @@ import { RecentSearches } from './RecentSearches';
 import { optionId } from './ResultList';
 import { Results } from './Results';
 import { SearchBox } from './SearchBox';
+import { SearchFoot } from './SearchFoot';
 
 export type SearchViewProps = {
   query: SearchQuery;
@@ -116,16 +117,19 @@ export function SearchView(props: SearchViewProps) {
           value={query.text}
           listId={props.view ? undefined : listId}
           activeId={!props.view && hits[active] ? optionId(listId, active) : undefined}
-          completion={props.answered ? result?.completion : undefined}
+          completion={result?.completion}
+          stale={!props.answered}
           input={input}
           onInput={write}
           onKeyDown={onKeyDown}
         />
-        <Filters query={query} categories={props.categories} facets={result?.facets} onChange={change} />
-        <QueryNotes
-          problems={result?.problems ?? []}
-          onReplace={(written, by) => write(query.text.replace(written, by), query.text.length)}
-        />
+        <div>
+          <Filters query={query} categories={props.categories} facets={result?.facets} onChange={change} />
+          <QueryNotes
+            problems={result?.problems ?? []}
+            onReplace={(written, by) => write(query.text.replace(written, by), query.text.length)}
+          />
+        </div>
         {props.nav}
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard -- axe scrollable-region-focusable */}
@@ -143,17 +147,7 @@ export function SearchView(props: SearchViewProps) {
           />
         )}
       </div>
-      {(props.settings || props.ways) && (
-        <footer class="search-foot">
-          {props.settings && (
-            <details>
-              <summary>{text('settings')}</summary>
-              {props.settings}
-            </details>
-          )}
-          {props.ways && <div class="ways">{props.ways}</div>}
-        </footer>
-      )}
+      <SearchFoot settings={props.settings} ways={props.ways} />
     </main>
   );
 }

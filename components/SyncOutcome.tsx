@@ -13,11 +13,14 @@ export type SyncOutcomeProps = Pick<CatalogStatus, 'last' | 'next' | 'waitUntil'
 export function SyncOutcome({ last, next, waitUntil, running, asks }: SyncOutcomeProps) {
   if (running) return <Progress {...running} />;
   if (!asks && !last) return <p class="quiet">{text('syncNoAddress')}</p>;
-  const { dropped = 0, reason } = last?.outcome ?? {};
+  const { status, dropped = 0, reason } = last?.outcome ?? {};
+  const isBad = status === 'failed' || status === 'partial' || status === 'refused';
   return (
     <div class="sync-outcome">
-      <p role="status">{last ? text('syncLast', moment(last.at), sentence(last.outcome)) : text('syncNever')}</p>
-      {last?.outcome.status === 'failed' && <p>{text('syncStays')}</p>}
+      <p role="status" class={isBad ? 'warning' : undefined}>
+        {last ? text('syncLast', moment(last.at), sentence(last.outcome)) : text('syncNever')}
+      </p>
+      {status === 'failed' && <p>{text('syncStays')}</p>}
       {dropped > 0 && <p>{plural('syncDropped', dropped, formatCount(dropped, language()))}</p>}
       {reason && (
         <details>

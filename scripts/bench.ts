@@ -1,21 +1,30 @@
 import { benchDetection } from './bench-detection';
+import { benchLibraries } from './bench-libraries';
 import { benchPage } from './bench-page';
 import { benchPopup } from './bench-popup';
 import { benchSearch } from './bench-search';
 import { benchSize } from './bench-size';
+import { benchSync } from './bench-sync';
 import { lineOf, type Measurement } from './measurement';
 
 /*
  * npm run bench [-- PART ...]
- * Measures the build as it is; the parts are size, search, popup, page and detection. Needs `npm run build` and Chromium.
+ * Measures the build as it is; the parts are size, search (beside search libraries, at three sizes: some minutes), popup,
+ * page, detection and sync. Needs `npm run build` and Chromium.
  */
 
-const parts: Record<string, () => Measurement[] | Promise<Measurement[]>> = {
+type Part = () => Measurement[] | Promise<Measurement[]> | AsyncIterable<Measurement>;
+
+const parts: Record<string, Part> = {
   size: benchSize,
-  search: benchSearch,
+  search: async function* () {
+    yield* await benchSearch();
+    yield* benchLibraries();
+  },
   popup: benchPopup,
   page: benchPage,
   detection: () => benchDetection(),
+  sync: benchSync,
 };
 
 const wanted = process.argv.slice(2);
@@ -27,5 +36,5 @@ if (unknown.length > 0) {
 for (const [name, measure] of Object.entries(parts)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
   console.log(`\n${name}`);
-  for (const measurement of await measure()) console.log(lineOf(measurement));
+  for await (const measurement of await measure()) console.log(lineOf(measurement));
 }

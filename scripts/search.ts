@@ -8,6 +8,7 @@ import { readCatalogSource } from './read-catalog-source';
 /*
  * npm run --silent search -- "query"              one JSON array of up to ten slugs, best first
  * npm run --silent search -- --list queries.txt   one for each line of the file; an empty line gives []
+ * A query may have filters, as in the extension: org:, is:, has:, license:, >70, 2024..2026 (docs/finding.md).
  */
 
 const usage = 'Give one query, "npm run --silent search -- QUERY", or a file of them, one a line: "-- --list FILE".';

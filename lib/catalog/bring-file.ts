@@ -1,4 +1,5 @@
 import { describeFailure, type FetchFailure, type FetchOptions, fetchBytes } from '../http';
+import { doInSlices, type Work } from './in-slices';
 import type { Dropped, ParsedFile } from './parse-files';
 import type { CatalogIndex } from './schema';
 import { sha256 } from './sha-256';
@@ -23,7 +24,7 @@ export type Brought<Value> =
 export async function bringFile<Value>(
   source: CatalogSource,
   file: CatalogIndex['figures'],
-  parse: (path: string, json: unknown) => ParsedFile<Value>,
+  parse: (path: string, json: unknown) => Work<ParsedFile<Value>>,
   write: (value: Value) => Promise<void>,
 ): Promise<Brought<Value>> {
   const bad = (reason: string, more = {}) => ({ status: 'bad', reason: `${file.path} ${reason}`, ...more }) as const;
@@ -32,7 +33,7 @@ export async function bringFile<Value>(
   if (fetched.status !== 'fetched') return bad(describeFailure(fetched), { failure: fetched });
   if (fetched.value.byteLength !== file.bytes) return bad(`has ${fetched.value.byteLength} bytes, not ${file.bytes}`);
   if ((await sha256(fetched.value)) !== file.sha256) return bad('has another SHA-256 than its index says');
-  const parsed = parse(file.path, parseJson(fetched.value));
+  const parsed = await doInSlices(parse(file.path, parseJson(fetched.value)));
   if (parsed.status === 'bad') return bad(`cannot be read: ${parsed.reason}`);
   try {
     await write(parsed.value);

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Work } from './in-slices';
 import { ChangesFile, Figures, FiguresFile, ModelRecord, ShardFile } from './schema';
 
 /** A part of a file that was left out because it could not be read. */
@@ -13,10 +14,10 @@ export type ParsedFile<Value> =
   | { status: 'bad'; reason: string };
 
 /** A shard's models. One bad record is dropped and never sinks the rest. */
-export function parseShard(path: string, json: unknown): ParsedFile<ModelRecord[]> {
+export function* parseShard(path: string, json: unknown): Work<ParsedFile<ModelRecord[]>> {
   const file = ShardFile.safeParse(json);
   if (!file.success) return { status: 'bad', reason: describe(file.error) };
-  return { status: 'parsed', ...parseRecords(`${path}: models`, file.data.models) };
+  return { status: 'parsed', ...(yield* parseRecords(`${path}: models`, file.data.models)) };
 }
 
 /** What changed between two releases. */
@@ -27,26 +28,27 @@ export interface Changes {
 }
 
 /** A bad record is dropped; what is stored under its slug then stays. */
-export function parseChanges(path: string, json: unknown): ParsedFile<Changes> {
+export function* parseChanges(path: string, json: unknown): Work<ParsedFile<Changes>> {
   const file = ChangesFile.safeParse(json);
   if (!file.success) return { status: 'bad', reason: describe(file.error) };
-  const { value, dropped } = parseRecords(`${path}: records`, file.data.records);
+  const { value, dropped } = yield* parseRecords(`${path}: records`, file.data.records);
   return { status: 'parsed', value: { records: value, removed: file.data.removed }, dropped };
 }
 
-function parseRecords(where: string, records: unknown[]): { value: ModelRecord[]; dropped: Dropped[] } {
+function* parseRecords(where: string, records: unknown[]): Work<{ value: ModelRecord[]; dropped: Dropped[] }> {
   const dropped: Dropped[] = [];
-  const value = records.flatMap((model, index) => {
+  const value: ModelRecord[] = [];
+  for (const [index, model] of records.entries()) {
     const record = ModelRecord.safeParse(model);
-    if (record.success) return [record.data];
-    dropped.push({ where: `${where}[${index}]`, reason: describe(record.error) });
-    return [];
-  });
+    if (record.success) value.push(record.data);
+    else dropped.push({ where: `${where}[${index}]`, reason: describe(record.error) });
+    yield;
+  }
   return { value, dropped };
 }
 
 /** The figures of all models, by slug. */
-export function parseFigures(path: string, json: unknown): ParsedFile<Map<string, Figures>> {
+export function* parseFigures(path: string, json: unknown): Work<ParsedFile<Map<string, Figures>>> {
   const file = FiguresFile.safeParse(json);
   if (!file.success) return { status: 'bad', reason: describe(file.error) };
   const dropped: Dropped[] = [];
@@ -55,6 +57,7 @@ export function parseFigures(path: string, json: unknown): ParsedFile<Map<string
     const figures = Figures.safeParse(content);
     if (figures.success) value.set(slug, figures.data);
     else dropped.push({ where: `${path}: ${slug}`, reason: describe(figures.error) });
+    yield;
   }
   return { status: 'parsed', value, dropped };
 }

@@ -2,7 +2,7 @@ import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
 import type { Figures, ModelRecord } from './schema';
 
 /** Raise it when what is stored changes its shape, derived texts included: an older database is then emptied and filled anew. */
-export const replicaVersion = 1;
+export const replicaVersion = 2;
 
 export interface ReplicaSchema extends DBSchema {
   models: {
@@ -12,8 +12,8 @@ export interface ReplicaSchema extends DBSchema {
     indexes: { identifiers: string; shard: string };
   };
   /**
-   * Figures by slug, in chunks of the slugs that begin alike: a request costs more than its bytes, and the first fill
-   * waits for each.
+   * Figures by slug, in chunks of some slugs that follow each other, under the first of them: a request costs more than
+   * its bytes, and the first fill waits for each.
    */
   figures: { key: string; value: Map<string, Figures> };
   /**
@@ -30,11 +30,6 @@ export interface ConnectionOptions {
   version: number;
   /** Called when the database opened holds no whole release: a new one, or one whose fill was stopped. */
   onIncomplete(): void;
-}
-
-/** The chunk that a slug's figures are in. */
-export function figuresChunk(slug: string): string {
-  return slug.slice(0, 2);
 }
 
 type Work<Value> = (database: ReplicaDatabase) => Promise<Value>;

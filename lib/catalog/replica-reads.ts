@@ -1,4 +1,5 @@
-import { figuresChunk, type ReplicaDatabase } from './replica-connection';
+import type { IDBPObjectStore } from 'idb';
+import type { ReplicaDatabase, ReplicaSchema } from './replica-connection';
 import { Figures, ModelRecord } from './schema';
 
 /** A model as the replica keeps it. */
@@ -47,8 +48,7 @@ export async function readByIdentifiers(database: ReplicaDatabase, keys: readonl
   const figures = transaction.objectStore('figures');
   return Promise.all(
     unique.map(async (record) => {
-      const chunk = await figures.get(figuresChunk(record.slug));
-      return { record, figures: figuresIn(chunk, record.slug) };
+      return { record, figures: await readFigures(figures, record.slug) };
     }),
   );
 }
@@ -56,11 +56,11 @@ export async function readByIdentifiers(database: ReplicaDatabase, keys: readonl
 /** The row of a slug; none when there is no such model. */
 export async function readBySlug(database: ReplicaDatabase, slug: string): Promise<StoredRow[]> {
   const transaction = database.transaction(['models', 'figures']);
-  const [record, chunk] = await Promise.all([
+  const [record, figures] = await Promise.all([
     transaction.objectStore('models').get(slug),
-    transaction.objectStore('figures').get(figuresChunk(slug)),
+    readFigures(transaction.objectStore('figures'), slug),
   ]);
-  return record === undefined ? [] : [{ record, figures: figuresIn(chunk, slug) }];
+  return record === undefined ? [] : [{ record, figures }];
 }
 
 /** The next rows by slug, after `after`: as many as `most`, fewer at the end. `last` is absent when there are none. */
@@ -73,12 +73,16 @@ export async function readBatch(
   const records = await transaction.objectStore('models').getAll(IDBKeyRange.lowerBound(after, true), most);
   const [first, last] = [records[0]?.slug, records.at(-1)?.slug];
   if (first === undefined || last === undefined) return { rows: [] };
-  const store = transaction.objectStore('figures');
-  const range = IDBKeyRange.bound(figuresChunk(first), figuresChunk(last));
-  const [names, chunks] = await Promise.all([store.getAllKeys(range), store.getAll(range)]);
-  const chunkOf = new Map(names.map((name, index) => [name, chunks[index]]));
-  const figuresOf = (slug: string) => figuresIn(chunkOf.get(figuresChunk(slug)), slug);
-  return { rows: records.map((record) => ({ record, figures: figuresOf(record.slug) })), last };
+  const figures = transaction.objectStore('figures');
+  const before = await figures.openCursor(IDBKeyRange.upperBound(first), 'prev');
+  const chunks = await figures.getAll(IDBKeyRange.bound(first, last));
+  const bySlug = new Map<string, unknown>();
+  for (const chunk of [before?.value ?? new Map(), ...chunks]) {
+    if (chunk instanceof Map) for (const [slug, value] of chunk) bySlug.set(slug, value);
+    // Null, which no figures are: nobody knows which slugs it held.
+    else for (const { slug } of records) bySlug.set(slug, null);
+  }
+  return { rows: records.map((record) => ({ record, figures: bySlug.get(record.slug) })), last };
 }
 
 /** The records of a shard, and nothing of their figures. */
@@ -93,8 +97,12 @@ export async function countShards(database: ReplicaDatabase, ids: readonly strin
   return Promise.all(ids.map((id) => index.count(id)));
 }
 
+type FiguresStore = IDBPObjectStore<ReplicaSchema, ('models' | 'figures')[], 'figures', 'readonly'>;
+
 /** Null, which no figures are, when the chunk is damaged. */
-function figuresIn(chunk: unknown, slug: string): unknown {
+async function readFigures(figures: FiguresStore, slug: string): Promise<unknown> {
+  const cursor = await figures.openCursor(IDBKeyRange.upperBound(slug), 'prev');
+  const chunk: unknown = cursor?.value;
   if (chunk === undefined) return undefined;
   return chunk instanceof Map ? chunk.get(slug) : null;
 }

@@ -1,5 +1,6 @@
 import { unwrap } from 'idb';
-import { figuresChunk, type ReplicaDatabase } from './replica-connection';
+import { byCodeUnits } from './in-slices';
+import type { ReplicaDatabase } from './replica-connection';
 import type { Figures, ModelRecord } from './schema';
 
 /*
@@ -63,20 +64,25 @@ export async function deleteShard(database: ReplicaDatabase, id: string): Promis
   await transaction.done;
 }
 
+/** Slugs whose figures are together. */
+const inChunk = 16;
+
 /** Puts these figures in the place of all figures. */
 export async function putFigures(
   database: ReplicaDatabase,
   content: { sha256: string; figures: ReadonlyMap<string, Figures> },
 ): Promise<void> {
-  const chunks = new Map<string, Map<string, Figures>>();
-  for (const [slug, figures] of content.figures) {
-    const name = figuresChunk(slug);
-    chunks.set(name, (chunks.get(name) ?? new Map()).set(slug, figures));
-  }
+  const entries = [...content.figures].sort(([one], [other]) => byCodeUnits(one, other));
   const transaction = database.transaction(['figures', 'meta'], 'readwrite', { durability: 'relaxed' });
-  const store = unwrap(transaction.objectStore('figures'));
-  store.clear();
-  for (const [name, chunk] of chunks) store.put(chunk, name);
+  const figures = transaction.objectStore('figures');
+  const plain = unwrap(figures);
+  plain.clear();
+  for (let at = 0; at < entries.length; at += inChunk) {
+    const [first = '', chunk] = [entries[at]?.[0], new Map(entries.slice(at, at + inChunk))];
+    // What waits for one of them now and then lets others have their turn.
+    if (at % (64 * inChunk) === 0) await figures.put(chunk, first);
+    else plain.put(chunk, first);
+  }
   unwrap(transaction.objectStore('meta')).put(content.sha256, 'figures');
   await transaction.done;
 }

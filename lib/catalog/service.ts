@@ -1,11 +1,10 @@
 import type { Rest } from '../sites/rest';
-import { filterWork } from './filter';
+import { filterOf } from './filter-of-models';
 import type { FollowOptions } from './follow';
-import { doInSlices } from './in-slices';
+import { holdSearch } from './held-search';
 import type { SearchQuery, SearchResult } from './query';
 import type { Replica } from './replica';
-import type { StoredModel } from './replica-reads';
-import { restoreSearch, type Search, SearchDraft } from './search';
+import type { Search } from './search';
 import type { ReadIdentifiers } from './search/identifiers';
 import { openSelfFilling, type SelfFillingOptions } from './self-filling';
 import type { SyncResult } from './sync';
@@ -41,10 +40,7 @@ export interface Served {
  * turns out empty or damaged. No failure is thrown. Long work is done in slices, so that lookups do not wait for it.
  */
 export function openCatalog({ base, readIdentifiers, onFilter, onRest, serving, fetch }: CatalogOptions) {
-  let search: Promise<Search> | undefined;
-  let searched: Replica | undefined;
-  /** Made by the sync under way, of what it brings. */
-  let prepared: Search | undefined;
+  const held = holdSearch(readIdentifiers);
 
   const catalog = openSelfFilling({
     base,
@@ -55,22 +51,11 @@ export function openCatalog({ base, readIdentifiers, onFilter, onRest, serving, 
     prepare: async (models) => ({ filter: await filterOf(models) }),
     async onSynced(result, replica) {
       if (result.status === 'failed' || result.status === 'partial') console.warn('bio.rodeo: catalogue', result);
-      if (isSame(result) && replica === searched) return;
-      searched = replica;
-      search = prepared && Promise.resolve(prepared);
-      if (prepared) void warmUp(prepared);
-      prepared = undefined;
+      if (!held.renew(replica, result.status === 'complete' || result.status === 'partial')) return;
       const filter = await replica.text('filter').catch(() => undefined);
       if (typeof filter === 'string') await onFilter(filter);
     },
   });
-
-  async function prepareAll(models: AsyncIterable<StoredModel[]>) {
-    const index = new SearchDraft();
-    const filter = await filterOf(models, ({ record, figures }) => index.add(record, figures));
-    prepared = await doInSlices(index.finish(readIdentifiers));
-    return { filter, search: await doInSlices(prepared.store()) };
-  }
 
   async function ask<Answer>(work: (replica: Replica) => Promise<Answer>): Promise<Answer | Unavailable> {
     try {
@@ -81,32 +66,8 @@ export function openCatalog({ base, readIdentifiers, onFilter, onRest, serving, 
     }
   }
 
-  /** The index as stored, or made of all models and then stored: it takes as long as a fill, so a fill does not wait for it. */
-  async function openSearch(replica: Replica): Promise<Search> {
-    const [stored, { release }] = await Promise.all([replica.text('search'), replica.state()]);
-    const restored = await doInSlices(restoreSearch(stored, readIdentifiers));
-    if (restored) return restored;
-    const index = new SearchDraft();
-    for await (const models of replica.batches(batch))
-      for (const { record, figures } of models) index.add(record, figures);
-    const built = await doInSlices(index.finish(readIdentifiers));
-    if (release) await replica.keepText({ name: 'search', text: await doInSlices(built.store()), release });
-    return built;
-  }
-
-  function searchIn(replica: Replica): Promise<Search> {
-    if (!search) {
-      const opened = openSearch(replica);
-      search = opened;
-      opened.then(warmUp, () => {
-        if (search === opened) search = undefined;
-      });
-    }
-    return search;
-  }
-
   const askSearch = <Result>(work: (search: Search) => Result) =>
-    ask(async (replica) => ({ status: 'found' as const, result: work(await searchIn(replica)) }));
+    ask(async (replica) => ({ status: 'found' as const, result: work(await held.of(replica)) }));
 
   return {
     /** Fills the replica from the package, or brings it in step with it. */
@@ -116,7 +77,7 @@ export function openCatalog({ base, readIdentifiers, onFilter, onRest, serving, 
 
     /** Brings the replica in step with a source, and makes filter and search index of what comes. */
     async follow(from: Omit<FollowOptions, 'prepare' | 'fetch'>): Promise<SyncResult> {
-      return catalog.sync({ ...from, fetch, prepare: prepareAll });
+      return catalog.sync({ ...from, fetch, prepare: held.prepare });
     },
 
     /** Absent while nothing is served. */
@@ -130,7 +91,7 @@ export function openCatalog({ base, readIdentifiers, onFilter, onRest, serving, 
 
     /** Makes the search index and keeps it, if that is not done yet: nearly a second's work, best done in a quiet moment. */
     async prepareSearch(): Promise<void> {
-      await ask(searchIn);
+      await ask(held.of);
     },
 
     findByIdentifiers(keys: readonly string[]) {
@@ -170,37 +131,5 @@ export function openCatalog({ base, readIdentifiers, onFilter, onRest, serving, 
     leaders: (query: SearchQuery) => askSearch((search) => search.leaders(query)),
   };
 }
-
-/** Has slips in it, so that every part of the ranking is run. */
-const warmingUp = 'protien langauge modle';
-
-/**
- * Searches as someone types, in the pauses between answers: what ranks by a text is then made, and compiled by the
- * engine, before the person's first keystroke (without it that one and the next twenty take ten times as long).
- */
-async function warmUp(search: Search): Promise<void> {
-  for (let length = 1; length <= warmingUp.length; length += 1) {
-    await new Promise((resolve) => setTimeout(resolve, 0));
-    search.search({ text: warmingUp.slice(0, length), sort: 'relevance', limit: 1 });
-  }
-}
-
-/** Models between two pauses. */
-const batch = 100;
-
-/** The filter of all models' keys; each model is shown to `see`. */
-async function filterOf(models: AsyncIterable<StoredModel[]>, see?: (model: StoredModel) => void): Promise<string> {
-  const keys = new Set<string>();
-  for await (const some of models) {
-    for (const model of some) {
-      for (const key of model.record.identifiers) keys.add(key);
-      see?.(model);
-    }
-  }
-  return doInSlices(filterWork(keys));
-}
-
-/** After which everything is as it was. */
-const isSame = ({ status }: SyncResult) => status !== 'complete' && status !== 'partial';
 
 export type Catalog = ReturnType<typeof openCatalog>;

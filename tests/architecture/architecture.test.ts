@@ -123,7 +123,7 @@ describe('what may import what', () => {
 describe('files', () => {
   const whole = [...product, ...sourcesIn('scripts')];
   /** Files that are one list or one contract, and as long as that. */
-  const exempt = ['lib/catalog/schema.ts', 'lib/messages.ts'];
+  const exempt = ['lib/catalog/schema.ts', 'lib/catalog/conformance/kinds.ts', 'lib/messages.ts'];
 
   it('have one idea each', () => {
     const long = product.filter(({ path, text }) => text.split('\n').length > 160 && !exempt.includes(path));

@@ -175,7 +175,7 @@ export function generateQueries(models: ModelRecord[], seed: number, perKind: nu
 }
 
 /** Mulberry32: a small generator of numbers from 0 to 1 that is the same everywhere. */
-function randomFrom(seed: number): Random {
+export function randomFrom(seed: number): Random {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -182,9 +182,15 @@ describe('filters that are typed', () => {
     expect(onOpen).not.toHaveBeenCalled();
   });
 
-  it('are not completed from an answer to what was typed before', () => {
-    show({ answered: false, query: { ...firstQuery, text: 'is:op' }, result: { ...resultOf(hits), completion } });
-    expect(screen.queryByRole('listbox', { name: 'Filters you can type' })).toBeNull();
+  it('are not completed from an answer to what was typed before, which stays in sight', () => {
+    const { onQuery } = show({
+      answered: false,
+      query: { ...firstQuery, text: 'is:op' },
+      result: { ...resultOf(hits), completion },
+    });
+    expect(screen.getByRole('listbox', { name: 'Filters you can type' })).toBeTruthy();
+    press('ArrowDown', 'Enter');
+    expect(onQuery).not.toHaveBeenCalled();
   });
 
   it('are said where they are none, and put right', () => {

@@ -43,13 +43,19 @@ export function unfinishedAt(text: string, caret: number, explain: boolean): Unf
     if (operator === undefined || caret < token.end) return undefined;
     const last = token.operator.values.at(-1);
     const isClosed = last?.quoted && /["”“»]$/.test(token.written.slice(-1)) && last.text !== '';
-    if (isClosed) return undefined;
+    if (isClosed || isOnlyChoice(operator, last?.text ?? '')) return undefined;
     const rest = `${text.slice(0, token.start)}${text.slice(token.end)}`;
     return { token, operator, typed: last?.text ?? '', rest };
   }
   if (!explain) return undefined;
   const whole = token ?? { start: caret, end: caret, written: '' };
   return { token: whole, typed: whole.written, rest: text };
+}
+
+/** Whether the text is one of the operator's few words, and begins no other. */
+function isOnlyChoice(operator: Operator, text: string): boolean {
+  const begun = choicesOf(operator)?.filter((choice) => choice.startsWith(text.toLowerCase()));
+  return begun?.length === 1 && begun[0] === text.toLowerCase();
 }
 
 /** The options for what is half typed, counted over the models that fit the rest of the query. */
@@ -61,13 +67,14 @@ export function complete(
   if (operator === undefined) return operatorsBegunBy(token, typed);
   const given = token.operator?.values ?? [];
   const kept = token.written.slice(0, token.written.length - writtenLength(given.at(-1)));
-  const counts = countsOf(operator, documents);
   const known = choicesOf(operator)?.map(knownValue) ?? (operator in values ? values[operator as keyof Values] : []);
   const wanted = squash(fold(typed));
+  const fitting = known.filter((value) => value.squashed.includes(wanted) && beginsAWord(value, wanted));
+  const counts = countsOf(operator, new Set(fitting.map(({ value }) => value)), documents);
   const begins = ({ squashed }: KnownValue) => (squashed.startsWith(wanted) ? 0 : 1);
   const count = ({ value }: KnownValue) => counts.get(value) ?? 0;
   const inOrder = (a: KnownValue, b: KnownValue) => begins(a) - begins(b) || count(b) - count(a);
-  const found = known.filter((value) => count(value) > 0 && (wanted === '' || beginsAWord(value, wanted)));
+  const found = fitting.filter((value) => count(value) > 0);
   const options = (choicesOf(operator) ? found : found.sort(inOrder))
     .map(({ value }): CompletionOption => {
       const insert = `${kept}${quoted(value)} `;
@@ -103,8 +110,12 @@ function quoted(value: string): string {
   return /[\s,"]/.test(value) ? `"${value.replaceAll('"', '')}"` : value;
 }
 
-/** How many of the models have each value of the operator. */
-function countsOf(operator: Operator, documents: readonly SearchDocument[]): Map<string, number> {
+/** How many of the models have each of these values of the operator. */
+function countsOf(
+  operator: Operator,
+  values: ReadonlySet<string>,
+  documents: readonly SearchDocument[],
+): Map<string, number> {
   const counts = new Map<string, number>();
   const parts = operator === 'has' ? (choicesOf('has') ?? []) : [];
   for (const { summary, facts } of documents) {
@@ -120,7 +131,7 @@ function countsOf(operator: Operator, documents: readonly SearchDocument[]): Map
                 ? []
                 : [facts.license]
               : parts.filter((part) => hasPart(facts.parts, part as Part));
-    for (const value of own) counts.set(value, (counts.get(value) ?? 0) + 1);
+    for (const value of own) if (values.has(value)) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   return counts;
 }

@@ -63,14 +63,14 @@ interface Reading {
   isWord?: boolean;
 }
 
-function readOperator(token: Token, { not, name, values }: NonNullable<Token['operator']>): Reading {
+function readOperator(token: Token, { not, name, head, values }: NonNullable<Token['operator']>): Reading {
   const operator = operatorNamed(name);
   const { written } = token;
   if (operator === undefined) {
     const isIdentifier = schemes.test(name) || /[/.@]/.test(written) || name.length < 2;
     if (isIdentifier || values.every(({ text }) => text === '')) return { isWord: true };
     const nearest = nearestOperator(name.toLowerCase());
-    return { isWord: true, problem: { kind: 'unknown operator', written: `${name}:`, nearest } };
+    return { isWord: true, problem: { kind: 'unknown operator', written: head, nearest } };
   }
   const given = values.filter(({ text }) => text.trim() !== '');
   if (given.length === 0) return {};

@@ -6,8 +6,9 @@ import { NameIndex, type StoredNames } from './name-index';
 import { allWords, mostWords, PhraseIndex } from './phrases';
 import type { StoredTable } from './prefix-table';
 import { type NearWord, Vocabulary } from './spelling';
+import { indexWords, type StoredWords } from './stored-words';
 import { fold, wordsOf } from './text';
-import { type StoredWords, WordIndex } from './word-index';
+import { WordIndex } from './word-index';
 
 const tiers = {
   exact: Tier.ExactName,
@@ -51,7 +52,7 @@ export class Ranking {
   /** Makes the tables of documents, numbered as they come, and of their fields. */
   static *build(documents: readonly SearchDocument[], fields: Iterable<WordFields>): Work<StoredRanking> {
     return {
-      words: yield* WordIndex.build(fields, documents.length),
+      words: yield* indexWords(fields, documents.length),
       names: yield* NameIndex.build(documents),
       phrases: yield* PhraseIndex.build(documents),
       identifiers: yield* IdentifierIndex.build(documents),

@@ -3,7 +3,7 @@ import { testOf } from './conditions';
 import type { SearchDocument } from './document';
 import { type Condition, type ParsedQuery, parseQuery, type QueryProblem } from './grammar';
 import { Orders } from './orders';
-import { passes } from './refine';
+import { narrows, passes } from './refine';
 import { meantBy, type Values, valuesOf } from './values';
 
 /** Nobody types more; a pasted page would only cost time. */
@@ -60,7 +60,7 @@ export class Selection {
     const document = (number: number) => this.#documents[number] as SearchDocument;
     const test = conditions.length > 0 ? testOf(conditions, this.values) : undefined;
     const found = test ? inOrder.filter((number) => test(document(number))) : inOrder;
-    const fitting = found.filter((number) => passes(document(number).summary, filters));
+    const fitting = narrows(filters) ? found.filter((number) => passes(document(number).summary, filters)) : found;
     const named = conditions.filter(isOrganization);
     const typed = named.flatMap(({ values }) => values);
     const organizations = typed.length > 0 ? meantBy(typed, this.values.org) : new Set<string>();

@@ -12,7 +12,13 @@ export interface Token {
   /** As it was typed. */
   written: string;
   /** For `name:value,value`. */
-  operator?: { not: boolean; name: string; values: TokenValue[] };
+  operator?: {
+    not: boolean;
+    name: string;
+    /** The name with its colon, as it was typed. */
+    head: string;
+    values: TokenValue[];
+  };
 }
 
 const quotes: Record<string, string> = { '"': '"', '“': '”', '„': '“', '«': '»' };
@@ -57,7 +63,12 @@ function tokenAt(text: string, start: number): Token {
     start,
     end: at,
     written: text.slice(start, at),
-    operator: { not: not === '-', name, values: values.map(({ text, quoted }) => ({ text, quoted })) },
+    operator: {
+      not: not === '-',
+      name,
+      head: whole.slice(not?.length),
+      values: values.map(({ text, quoted }) => ({ text, quoted })),
+    },
   };
 }
 

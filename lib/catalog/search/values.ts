@@ -51,7 +51,8 @@ function valuesMeant({ text, quoted }: TokenValue, known: readonly KnownValue[])
 }
 
 /** Whether a word of the value begins with the letters, punctuation aside (`gpl3`: GPL-3.0). */
-export function beginsAWord({ spaced }: KnownValue, squashed: string): boolean {
+export function beginsAWord({ spaced, squashed: whole }: KnownValue, squashed: string): boolean {
+  if (whole.startsWith(squashed)) return true;
   for (let at = 0; at >= 0 && at < spaced.length - 1; at = spaced.indexOf(' ', at + 1)) {
     if (spaced.slice(at).replaceAll(' ', '').startsWith(squashed)) return true;
   }

@@ -1,7 +1,5 @@
-import type { Work } from '../in-slices';
-import type { WordFields } from './document';
-import { PrefixTable, type StoredTable } from './prefix-table';
-import { fold, squash, wordsOf } from './text';
+import { PrefixTable } from './prefix-table';
+import { boosts, fieldOf, fields, inNameField, type StoredWords, timesOf } from './stored-words';
 
 /** A document that has all the words asked for. */
 export interface WordMatch {
@@ -12,24 +10,10 @@ export interface WordMatch {
   inName: boolean;
 }
 
-const fields = ['name', 'code', 'keywords', 'organizations', 'categories', 'more'] as const;
-const boosts = [6, 2, 3, 3, 3, 1];
-const inNameField = 0;
-/** A note of the table: the field, and how often the word is in it, up to 31 times. */
-const fieldBits = 3;
-const mostTimes = 31;
-
 /** The constants of BM25+ (Lv and Zhai, 2011), as MiniSearch has them. */
 const [k, b, d] = [1.2, 0.7, 0.5];
 /** What a word that is only begun counts, the less the longer the word is. */
 const prefixWeight = 0.375;
-
-/** The index as it is stored. */
-export interface StoredWords {
-  table: StoredTable;
-  /** Different words of each field of each document, up to 65,535. */
-  lengths: Uint16Array;
-}
 
 /** A word of the index that a word of the query stands for. */
 interface Term {
@@ -65,25 +49,6 @@ export class WordIndex {
     this.#named = new Uint32Array(this.#documents);
   }
 
-  /** Documents come in the order of their numbers. */
-  static *build(documents: Iterable<WordFields>, count: number): Work<StoredWords> {
-    const lengths = new Uint16Array(count * fields.length);
-    const entries = function* () {
-      for (const document of documents) {
-        for (const [field, name] of fields.entries()) {
-          const times = new Map<string, number>();
-          for (const word of tokens(document[name], field < 2)) times.set(word, (times.get(word) ?? 0) + 1);
-          lengths[document.id * fields.length + field] = Math.min(times.size, 65_535);
-          for (const [key, said] of times) {
-            yield { key, document: document.id, note: (Math.min(said, mostTimes) << fieldBits) | field };
-          }
-        }
-      }
-    };
-    const table = yield* PrefixTable.build(entries());
-    return { table: table.stored, lengths };
-  }
-
   has(word: string): boolean {
     return this.#table.has(word);
   }
@@ -91,7 +56,7 @@ export class WordIndex {
   /** How often a word is said. */
   count(word: string): number {
     let sum = 0;
-    for (const { note } of this.#table.of(word)) sum += note >> fieldBits;
+    for (const { note } of this.#table.of(word)) sum += timesOf(note);
     return sum;
   }
 
@@ -146,7 +111,7 @@ export class WordIndex {
     for (let entry = begin; entry < end; entry++) {
       const [document, note] = [documents[entry] ?? 0, notes[entry] ?? 0];
       const field = fieldOf(note);
-      const times = note >> fieldBits;
+      const times = timesOf(note);
       const length = (lengths[document * fields.length + field] ?? 0) / (this.#average[field] || 1);
       const bm25 = (rarity[field] ?? 0) * (d + (times * (k + 1)) / (times + k * (1 - b + b * length)));
       if (this.#found[document] === 0) touched.push(document);
@@ -173,16 +138,8 @@ export class WordIndex {
   }
 }
 
-const fieldOf = (note = 0): number => note & (2 ** fieldBits - 1);
-
 function bitCount(bits: number): number {
   let count = 0;
   for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
   return count;
-}
-
-function tokens(text: string, asOneToo: boolean): string[] {
-  const parts = text.split(' | ').map(fold);
-  const words = parts.flatMap(wordsOf);
-  return asOneToo ? [...words, ...parts.map(squash).filter((whole) => whole !== '' && !words.includes(whole))] : words;
 }

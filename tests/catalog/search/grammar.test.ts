@@ -87,6 +87,7 @@ describe('what is no operator is said', () => {
     ['journal:nature', { kind: 'unknown operator', written: 'journal:', nearest: undefined }],
     ['licens:mit', { kind: 'unknown operator', written: 'licens:', nearest: 'license' }],
     ['catgory:rna', { kind: 'unknown operator', written: 'catgory:', nearest: 'cat' }],
+    ['ogr：mit', { kind: 'unknown operator', written: 'ogr：', nearest: 'org' }],
     ['is:opne', { kind: 'unknown value', written: 'is:opne', operator: 'is' }],
     ['has:everything', { kind: 'unknown value', written: 'has:everything', operator: 'has' }],
     ['score:high', { kind: 'unknown value', written: 'score:high', operator: 'score' }],

@@ -20,10 +20,10 @@ describe('tokens', () => {
   });
 
   test.each([
-    ['org:MIT', { not: false, name: 'org', values: [{ text: 'MIT', quoted: false }] }],
-    ['-is:closed', { not: true, name: 'is', values: [{ text: 'closed', quoted: false }] }],
-    ['org：东京', { not: false, name: 'org', values: [{ text: '东京', quoted: false }] }],
-    ['org:', { not: false, name: 'org', values: [{ text: '', quoted: false }] }],
+    ['org:MIT', { not: false, name: 'org', head: 'org:', values: [{ text: 'MIT', quoted: false }] }],
+    ['-is:closed', { not: true, name: 'is', head: 'is:', values: [{ text: 'closed', quoted: false }] }],
+    ['org：东京', { not: false, name: 'org', head: 'org：', values: [{ text: '东京', quoted: false }] }],
+    ['org:', { not: false, name: 'org', head: 'org:', values: [{ text: '', quoted: false }] }],
     ['10.1000/a:b', undefined],
     [':x', undefined],
     ['ESM-2', undefined],

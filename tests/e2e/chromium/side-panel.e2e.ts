@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { modelsGenesisRepository } from '../../../scripts/stand-ins/repositories';
 import { repositoryUrl } from '../../../scripts/stand-ins/repository-page';
 import { modelsGenesisPreprint, paperWithoutModel } from '../../../scripts/stand-ins/works';
@@ -66,6 +66,14 @@ describe('the side panel', () => {
     const permissions = await panel.evaluate('chrome.permissions.getAll()');
     expect(permissions).toMatchObject({ permissions: expect.not.arrayContaining(['tabs']) });
     expect(stage.hosts.requests().every(({ url }) => !url.includes('bio.rodeo'))).toBe(true);
+  });
+
+  test('is opened by the button in the popup', async () => {
+    const popup = await stage.chromium.openPage(stage.chromium.extensionUrl('popup.html'));
+    const open = () => panel.evaluate(`chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] })`);
+    expect(await open()).toEqual([]);
+    await popup.getByRole('button', { name: 'Beside the page' }).click();
+    await vi.waitFor(async () => expect(await open()).toHaveLength(1), { timeout: 5000 });
   });
 
   test('is the browser’s own side panel', async () => {
