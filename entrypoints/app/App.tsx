@@ -36,7 +36,7 @@ export function App({ staysOpen = false }: AppProps) {
   const windowId = useFrontWindow();
   const [opened, setOpened] = useState<{ slug: string; from: 'page' | 'list' }>();
   const [shelf, setShelf] = useState(false);
-  const saved = useSaved();
+  const saved = useSaved(search.result !== undefined || search.failed);
   const { compared } = useCompared();
 
   // A card that was opened for the page goes on to the next page's; one that was searched for stays.

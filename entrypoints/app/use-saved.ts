@@ -21,8 +21,8 @@ export interface SavedList {
   noticed(slug: string): void;
 }
 
-/** Everything saved, read anew after each change. */
-export function useSaved(): SavedList {
+/** Everything saved, read anew after each change; at first when the time has come, so that nothing waits behind it. */
+export function useSaved(time: boolean): SavedList {
   const [entries, setEntries] = useState<readonly SavedEntry[]>();
   const [notices, setNotices] = useState<readonly Notice[]>([]);
   const [failure, setFailure] = useState<KeepFailure['why']>();
@@ -41,7 +41,9 @@ export function useSaved(): SavedList {
     setFailure(failed(await wish));
     await read();
   };
-  useEffect(() => void read(), []);
+  useEffect(() => {
+    if (time) void read();
+  }, [time]);
 
   return {
     entries,

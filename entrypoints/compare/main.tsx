@@ -4,10 +4,11 @@ import '../../components/card.css';
 import '../../components/search.css';
 import '../../components/compare.css';
 import { language, text } from '../../lib/text';
+import { followTheme } from '../../lib/theme';
 import { ComparePage } from './ComparePage';
 
 const root = document.getElementById('app');
 
 document.documentElement.lang = language();
 document.title = text('compareTitle');
-if (root) render(<ComparePage />, root);
+void followTheme(document.documentElement).then(() => root && render(<ComparePage />, root));

@@ -59,6 +59,27 @@ describe('keeping a model', () => {
     await popup.getByText('Try it on our nanobodies.').waitFor();
   });
 
+  test('saved models go to a file, and come back from it after all were removed', async () => {
+    const options = await open(stage.chromium.extensionUrl('options.html'));
+    const saved = options.locator('.saved-data');
+    await saved.getByText('1 saved model', { exact: true }).waitFor();
+    const downloading = options.waitForEvent('download');
+    await saved.getByRole('button', { name: 'Save to a file' }).click();
+    const file = await (await downloading).path();
+    await saved.getByRole('button', { name: 'Remove all saved models' }).click();
+    await saved.getByRole('button', { name: 'Remove them all' }).click();
+    await saved.getByText('0 saved models').waitFor();
+
+    const choose = saved.locator('input[type=file]');
+    await choose.setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from('{"items": []}') });
+    await saved.getByText('does not hold saved models').waitFor();
+    await choose.setInputFiles(file);
+    await saved.getByText('1 added, 0 joined with yours, 0 were here already.').waitFor();
+    await choose.setInputFiles(file);
+    await saved.getByText('0 added, 0 joined with yours, 1 were here already.').waitFor();
+    await (await openSaved()).getByText('Try it on our nanobodies.').waitFor();
+  });
+
   test('what is typed into a note is no key of the page, and Escape leaves the card open', async () => {
     const { page, card } = await openCard(ablang2Preprint.url);
     await page.evaluate('window.heard = ""; addEventListener("keydown", ({ key }) => { heard += key; })');
@@ -89,7 +110,7 @@ describe('comparing', () => {
       expect.stringContaining('AbLang-2'),
       expect.stringContaining('AlphaFold 2'),
     ]);
-    const row = compare.getByRole('row', { name: /^Openness 0?\d/ });
+    const row = compare.getByRole('row', { name: /^Openness bio/ });
     expect(await row.getByRole('cell').count()).toBe(2);
     expect(await compare.getByText('undefined').count()).toBe(0);
 
