@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sites } from '../../lib/sites';
-import { withSitesTable } from '../../scripts/sites-table';
+import { withSiteIds, withSitesTable } from '../../scripts/sites-table';
 import { readProjectFile } from '../architecture/sources';
 
 describe("the README's table of sites", () => {
@@ -30,5 +30,13 @@ describe("the README's table of sites", () => {
 
   it.each(['no marks', '<!-- /sites -->\n<!-- sites -->\n'])('needs its two marks: %j', (readme) => {
     expect(() => withSitesTable(readme, sites)).toThrow('<!-- sites -->');
+  });
+});
+
+describe('the ids of sites on the page on policies', () => {
+  it('are what the registry says; `npm run readme` writes them', () => {
+    const page = readProjectFile('docs/policy.md');
+    expect(page).toBe(withSiteIds(page, sites));
+    expect(sites.filter(({ id }) => !page.includes(`| \`${id}\``))).toEqual([]);
   });
 });

@@ -72,9 +72,10 @@ export async function startFirefox(options: FirefoxOptions): Promise<FirefoxSess
     return page;
   };
   try {
+    const before = new Set(browser.targets());
     await browser.installExtension(options.extension);
-    // It opens by itself in a new profile, and is not what a test looks at.
-    const welcome = await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'), {
+    // It opens by itself in a new profile, and is not what a test looks at. Its address is not told, as with all of them.
+    const welcome = await browser.waitForTarget((target) => target.type() === 'page' && !before.has(target), {
       timeout: 15_000,
     });
     await (await welcome.page())?.close();
