@@ -4,19 +4,19 @@ import { linesOf, proofOf, type Reading } from './reading';
 
 const places = /(?:^|\/)(?:models?|modell?ing|modules|networks?|nets?|architectures?|nn|backbones?)\//i;
 const names = new Set(
-  'model models modeling modelling architecture network networks net transformer bert gpt unet vit encoder decoder gnn backbone mamba hyena diffusion evoformer unimol'.split(
+  'model models modeling modelling architecture network networks net transformer bert gpt unet vit encoder decoder gnn layers blocks backbone mamba hyena diffusion evoformer unimol'.split(
     ' ',
   ),
 );
 const others = new Set(
-  'pretrained download load loader utils util test card zoo convert config configuration tokenization tokenizer data dataset parallel weights init main export summary selection'.split(
+  'save pretrained download load loader utils util test card zoo convert config configuration tokenization tokenizer data dataset parallel weights init main export summary selection'.split(
     ' ',
   ),
 );
 
 /** The line on which a network is defined, in the frameworks of the field. */
 export const definesNetwork =
-  /^\s*class \w+\((?:[^)]{0,200}\b)?(?:nn\.Module|Module|PreTrainedModel|\w+PreTrainedModel|LightningModule|keras\.Model|tf\.keras|Model|nn\.Cell|hk\.Module|nnx\.Module|eqx\.Module|flax|\w*EncoderModel|\w*LanguageModel|BaseModel|layers\.Layer|Layer)\b|^\s*(?:struct|@functor) \w+/;
+  /^\s*class \w{1,80}\((?:[\w., =]{0,200}[\w.])?(?:Module|Model|Transformer|ResNet|Network|Encoder|Decoder|Layer|Cell|flax)\b/;
 
 /** `model_utils.py` holds more often than not the model itself. */
 const isModelFile = (words: readonly string[]) => words[0] === 'model' && words[1] === 'utils';

@@ -42,6 +42,7 @@ export function chooseFiles(paths: readonly string[], license: string | undefine
       ),
       1,
     ],
+    [named(/^(?!docs?\/|tests?\/|examples?\/|assets\/|\.)[\w-]+\/readme\.(?:md|rst)$/i), 1],
     [code(/^(?:run )?(?:pre ?)?train(?:ing)?\b|mlm/), 1],
     [named(/^docs?\/(?:[\w-]+\/)?[\w-]*(?:eval|install|param|weights)[\w-]*\.md$/i), 1],
   ];

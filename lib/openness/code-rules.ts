@@ -16,16 +16,16 @@ const notTraining = set(
   'split splits data dataset datasets loader dataloader loaders utils util helper config configs cfg args plot pretrained curves loss losses logger log callback callbacks state requirements env environment results schedule template',
 );
 const inference = set(
-  'infer inference inferencer predict prediction predictions predictor predicting embedder extract generate generation sample sampling demo quickstart quickdemo fold score scoring annotate annotation vep dock segment denoise tutorial design usage',
+  'cli serve infer inference inferencer predict prediction predictions predictor predicting embedder extract generate generation sample sampling demo quickstart quickdemo fold score scoring annotate annotation vep dock segment denoise tutorial design usage',
 );
 const inFolders = set('inference inferences demo demos tutorial tutorials prediction generation');
 const evaluation = set(
-  'eval evals evaluate evaluation evaluations evaluator benchmark benchmarks benchmarking bench reproduce downstream probe probing linprobe',
+  'eval evals evaluate evaluation evaluations evaluator zeroshot auc performance benchmark benchmarks benchmarking bench reproduce downstream probe probing linprobe',
 );
 const preprocessing = set(
   'preprocess preprocessing preprocessor preproc prepare preparation prep dedup deduplicate curate curation precompute process processing tokenize',
 );
-const making = set('build make create construct parse convert download extract clean cleaning filter filtering');
+const making = set('build make create construct parse convert extract clean cleaning filter filtering');
 const material = set('data dataset datasets corpus msa msas cif pdb mmcif h5ad anndata fasta sequences mols');
 const layers = set('modules layers components nn network networks model models modeling ui gui app utils util');
 
@@ -39,7 +39,7 @@ export function announcedIn(reading: Reading, subject: RegExp): Line | undefined
     ({ text, code }) =>
       !code &&
       subject.test(text) &&
-      /coming soon|will be (?:released|available|made available|provided|uploaded)|to be released|(?:up)?on (?:publication|acceptance)|soon (?:be )?(?:provide|release)|^\s*[-*]\s+\[ \]/i.test(
+      /coming soon|will be (?:released|made (?:available|public)|open-?sourced|uploaded)|to be released|(?:up)?on (?:publication|acceptance)|soon (?:be )?(?:provide|release)|^\s*[-*]\s+\[ \]/i.test(
         text,
       ),
   );
@@ -54,7 +54,7 @@ const codeOf = (reading: Reading) => reading.files.filter((file) => isCode(file)
 /** Pre-training. Fine-tuning alone is a part of it at most. */
 export function trainingCode(reading: Reading): Finding {
   const files = codeOf(reading).filter(({ words, folders }) => {
-    if (has(words, notTraining)) return false;
+    if (has(words, notTraining) || has(folders, evaluation)) return false;
     return (
       has(words, training) ||
       has(words, fineTuning) ||

@@ -10,6 +10,9 @@ import { type Line, proofOf, type Reading } from './reading';
 const trainingData =
   /(?:pre-?)?train(?:ing|ed)?[- ](?:and \w+ )?(?:data|set|corpus|regions)|data(?:set)?s? (?:for|used (?:for|in|to)) (?:\w+ )?(?:pre-?)?train|(?:pre-?)?training.{0,30}dataset/i;
 const dataHeading = /\bdata(?:set)?s?\b/i;
+/** Headings of data that were not trained on. */
+const notTheirs =
+  /benchmark|evaluat|\btest|downstream|\b(?:new|your|custom|own|example)\b|fine-?tun|prob(?:e|ing)|embedding/i;
 const evaluationData = /benchmark|evaluat|\btest(?:ing)?[- ](?:set|data|split)|downstream (?:data|task)|held-?out/i;
 const toy = /\b(?:demo|toy|example|tutorial|sample (?:data|set))\b/i;
 /** Public collections: a name of one says where the data came from. */
@@ -26,19 +29,20 @@ const isTraining = ({ text, heading }: Line) =>
 /** The data the model was trained on, as they were used. */
 export function datasets(reading: Reading): Finding {
   const leads = leadsIn(reading.prose).filter(({ kind }) => kind !== 'hub-model');
-  const under = (line: Line) =>
-    isTraining(line) || (dataHeading.test(line.heading) && !evaluationData.test(line.heading));
+  const under = (line: Line) => isTraining(line) || (dataHeading.test(line.heading) && !notTheirs.test(line.heading));
   const about = leads.filter(({ kind, line, link }) => {
     if (/\.(?:pt|pth|ckpt|safetensors)(?:\?|$)/i.test(link) || /weights|checkpoint/i.test(line.text)) return false;
-    if (evaluationData.test(line.text) && !isTraining(line)) return false;
+    if (/embeddings?\b/i.test(line.text) || (evaluationData.test(line.text) && !isTraining(line))) return false;
     return isTraining(line) || under(line) || (kind === 'hub-data' && /train/i.test(line.text));
   });
   const whole = about.filter(
-    ({ line }) => !toy.test(line.text) && (isTraining(line) || line.path === reading.readmePath),
+    ({ line }) =>
+      !toy.test(`${line.heading.split(' / ').at(-1)} ${line.text}`) &&
+      (isTraining(line) || line.path === reading.readmePath),
   );
   if (whole.length > 0) {
-    const only = whole.every(({ kind }) => kind === 'file');
-    return only
+    const kept = whole.filter(({ kind }) => kind !== 'file');
+    return kept.length === 0
       ? finding(
           'partial',
           whole.map(({ line, link }) => proofOf(line, link)),
@@ -46,7 +50,7 @@ export function datasets(reading: Reading): Finding {
         )
       : finding(
           'found',
-          whole.map(({ line, link }) => proofOf(line, link)),
+          kept.map(({ line, link }) => proofOf(line, link)),
           'linked',
         );
   }

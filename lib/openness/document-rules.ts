@@ -14,13 +14,17 @@ const aboutPaper =
 /** How far from its beginning a README presents its own work. */
 const opening = 40;
 
+const shortReadme = 30;
+
 /** The repository's own paper: linked where it presents itself, where it says how to cite it, or in CITATION.cff. */
 export function researchPaper(reading: Reading): Finding {
   const cited = reading.evidence.texts['CITATION.cff']
     ?.split('\n')
     .findIndex((text) => /^\s*(?:doi|value|url):.*10\.\d{4,}/.test(text));
   const cff = cited !== undefined && cited >= 0 ? { path: 'CITATION.cff', line: cited + 1 } : undefined;
-  const linked = reading.readme.flatMap((line) => {
+  // A README that only leads on to one in a folder says nothing itself.
+  const lines = reading.readme.length < shortReadme ? reading.prose : reading.readme;
+  const linked = lines.flatMap((line) => {
     const link = linksIn(line).find((address) => paperLink.test(address));
     const own =
       line.number <= opening
@@ -59,7 +63,8 @@ export function technicalReport(reading: Reading): Finding {
 }
 
 const cardParts = [
-  /intended use|out-of-scope|uses?\b/,
+  /intended use|^uses$|direct use/,
+  /out-of-scope/,
   /limitation|bias|risk/,
   /training data|training procedure/,
   /evaluation|results/,
@@ -86,14 +91,15 @@ export function modelCard(reading: Reading): Finding {
     reading.readme.slice(0, 40).some(({ text }) => /^(?:license|pipeline_tag|library_name|tags):/.test(text));
   const template = reading.readme.filter(({ text }) => /\[More Information Needed\]/i.test(text));
   if (template.length > 2) return finding('partial', [proofOf(template[0] as Line)], 'template');
-  if (there.length >= 3 && parts[1])
+  const careful = parts[1] ?? parts[2];
+  if (there.length >= 3 && careful)
     return finding(
       'found',
       there.map((line) => proofOf(line)),
       'inReadme',
     );
   if (frontMatter) return finding('partial', [proofOf(reading.readme[0] as Line)], 'inReadme');
-  if (there.length === 2 && parts[1])
+  if (there.length === 2 && careful)
     return finding(
       'partial',
       there.map((line) => proofOf(line)),
@@ -127,6 +133,17 @@ export function evaluationResults(reading: Reading): Finding {
       'found',
       results.map((line) => proofOf(line)),
     );
+  const files = reading.files.filter(
+    (file) =>
+      !isTest(file) &&
+      ((/^(?:md|csv|tsv|json)$/.test(file.ending) && file.words.includes('performance') && file.words.length > 1) ||
+        (file.ending === 'md' && /^(?:results?|leaderboard)$/.test(file.words[0] ?? ''))),
+  );
+  if (files.length > 0)
+    return finding(
+      'found',
+      files.map(({ path }) => ({ path })),
+    );
   const pictures = reading.readme.filter(({ text, heading }) => resultsHeading.test(heading) && /!\[|<img/.test(text));
   return pictures.length > 0
     ? finding(
@@ -138,7 +155,11 @@ export function evaluationResults(reading: Reading): Finding {
 
 export function sampleOutputs(reading: Reading): Finding {
   const files = reading.files.filter(
-    (file) => !isTest(file) && file.folders.some((word) => /^(?:outputs?|generations|generated)$/.test(word)),
+    (file) =>
+      !isTest(file) &&
+      file.folders[0] !== 'tutorials' &&
+      /^(?:fa|fasta|pdb|cif|csv|tsv|json|txt|png|sdf|npz|a3m|mp4|gif)$/.test(file.ending) &&
+      file.folders.some((word) => /^(?:outputs?|generations|generated)$/.test(word)),
   );
   if (files.length > 0) return finding('found', [{ path: files[0]?.path.replace(/\/[^/]*$/, '') }]);
   const line = reading.readme.find(

@@ -2,7 +2,7 @@ import { announcedIn } from './code-rules';
 import { type Finding, finding, nothing } from './evidence';
 import { isNamesake, type Leads, leadsIn } from './links';
 import { type File, isTest } from './paths';
-import { proofOf, type Reading } from './reading';
+import { type Line, proofOf, type Reading } from './reading';
 
 /*
  * Weights: in the repository, at Hugging Face, in an archive, or on a server that promises nothing.
@@ -19,11 +19,15 @@ const aboutWeights =
 const aboutOthers =
   /\b(?:dataset|data set|base model|backbone|tokenizer|embeddings? from|demo|space|thank|acknowledg|based on|built on|baseline)\b/i;
 
+/** A line's words, without its addresses. */
+const wordsOf = ({ text }: Line) => text.replace(/https?:\/\/\S+/g, '');
+
 /** The weights among a repository's own files. */
 export const weightFiles = (files: readonly File[]): File[] =>
   files.filter(
     (file) =>
       !isTest(file) &&
+      !file.words.some((word) => /^(?:vocab|tokenizer|tokens|index|embeddings?|graph|features?)$/.test(word)) &&
       (sure.has(file.ending) ||
         (perhaps.has(file.ending) && [...file.words, ...file.folders].some((word) => weightWords.has(word)))),
   );
@@ -44,13 +48,13 @@ export function weightLeads(reading: Reading): Leads[] {
     ({ kind, line, link }) =>
       (kind === 'archive' || kind === 'file') &&
       (aboutWeights.test(`${line.heading} ${line.text}`) || /\.(?:pt|pth|ckpt|safetensors)(?:\?|$)/i.test(link)) &&
-      !/\bdata ?sets?\b/i.test(line.text),
+      !/\bdata ?sets?\b/i.test(wordsOf(line)),
   );
   return [...ownHubModels(reading), ...elsewhere];
 }
 
 const request =
-  /request (?:for )?access|gated|access request|request form|apply for|agree to (?:the )?terms|terms of use|received directly from|log ?in to (?:hugging|download)|google form|forms\.gle/i;
+  /request (?:for )?access|\bgated\b|access request|request form|apply for|(?:agree to|accept) (?:the |our )?(?:terms|license|conditions)|received directly from|log ?in to (?:hugging|download)|google form|forms\.gle|fill (?:in|out) (?:the|a|this) form/i;
 
 /** The line that says that weights are given on request only. */
 export const gateIn = (reading: Reading) =>

@@ -8,11 +8,17 @@ import { findReadme } from '../../lib/openness/reading';
 /** The clone of a repository below a folder: `owner/name` or `owner+name`, bare or not. */
 export function cloneOf(folder: string, repository: string): string | undefined {
   const places = [repository, repository.replace('/', '+'), `${repository.replace('/', '+')}/repo`];
-  return places.map((place) => join(folder, place)).find((place) => existsSync(join(place, 'HEAD')) || existsSync(join(place, '.git')));
+  return places
+    .map((place) => join(folder, place))
+    .find((place) => existsSync(join(place, 'HEAD')) || existsSync(join(place, '.git')));
 }
 
 const git = (clone: string, ...args: string[]) =>
-  execFileSync('git', ['-C', clone, ...args], { encoding: 'utf8', maxBuffer: 1e9, stdio: ['ignore', 'pipe', 'ignore'] });
+  execFileSync('git', ['-C', clone, ...args], {
+    encoding: 'utf8',
+    maxBuffer: 1e9,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
 
 /** What a check would gather from GitHub, from a clone. GitHub's own license detection is stood in for by the first lines. */
 export function evidenceFromClone(clone: string, repository: string, commit: string): Evidence {
@@ -21,8 +27,20 @@ export function evidenceFromClone(clone: string, repository: string, commit: str
   const license = licenseOf(paths, show);
   const readme = findReadme(paths);
   const texts: Record<string, string> = {};
-  for (const path of [...(readme ? [readme] : []), ...chooseFiles(paths, license)]) texts[path] = show(path).slice(0, 2_000_000);
-  return { path: repository, commit, paths, truncated: false, license, archived: false, fork: false, texts, unread: [], hub: [] };
+  for (const path of [...(readme ? [readme] : []), ...chooseFiles(paths, license)])
+    texts[path] = show(path).slice(0, 2_000_000);
+  return {
+    path: repository,
+    commit,
+    paths,
+    truncated: false,
+    license,
+    archived: false,
+    fork: false,
+    texts,
+    unread: [],
+    hub: [],
+  };
 }
 
 const openings: [RegExp, string][] = [
