@@ -4,7 +4,7 @@ import { type AskedPaper, askPapers, citationsLast, type PaperClients, recallWor
 import type { GitHub } from './github';
 import type { HuggingFace } from './hugging-face';
 import { KeptCiting, KeptFields, KeptRepository, KeptWeights } from './kept-shapes';
-import type { Live, LiveFigures, LiveMode, LivePart, LiveWeights } from './live-figures';
+import type { Live, LiveFigures, LiveMode, LivePart, LiveRepository, LiveWeights } from './live-figures';
 import type { OpenAlexWork } from './openalex';
 import type { Recall, Recalled } from './recall';
 import type { RepositoryHealth } from './repository-health';
@@ -26,8 +26,9 @@ export const askLive: Record<LivePart, Ask> = {
   async repository({ repositories }, { github }, recall, mode) {
     const paths = repositories.filter(({ host }) => host === 'github.com').map(({ path }) => path);
     const recalled: Recalled<RepositoryHealth>[] = [];
-    // One after the other: after a refusal by the limit, the next would be refused too.
+    const lives: LiveRepository[] = [];
     for (const path of paths.slice(0, mostRepositories)) {
+      // After a refusal by the limit, the next would be refused too.
       const limited = recalled.some(({ failure }) => failure?.reason === 'rate-limit');
       const wanted = {
         key: `github repository ${path.toLowerCase()}`,
@@ -36,9 +37,11 @@ export const askLive: Record<LivePart, Ask> = {
         lasts: day,
         ask: () => github.health(path),
       };
-      recalled.push(await recall(wanted, limited ? 'kept' : mode));
+      const one = await recall(wanted, limited ? 'kept' : mode);
+      recalled.push(one);
+      if (one.live) lives.push({ ...one.live, asked: path });
     }
-    return { figures: { repositories: livesOf(recalled) }, failures: failuresOf(recalled) };
+    return { figures: { repositories: lives }, failures: failuresOf(recalled) };
   },
 
   async weights({ huggingFace }, clients, recall, mode) {

@@ -85,7 +85,7 @@ async function askPaper(paper: Paper, clients: PaperClients, recall: Recall, mod
   const dataCite = work.live || !isDataCite(doi) ? undefined : await recallDataCite(doi, clients, recall, mode);
   const counted: Live<Work> | undefined = work.live ?? crossref?.live ?? dataCite?.live;
   const live: LivePaper = {
-    identifier: paper.identifier,
+    identifiers: [paper.identifier],
     title: paper.title ?? counted?.value.title,
     year: paper.year ?? counted?.value.year,
     citations: pick(counted, ({ citations }) => citations),
@@ -114,10 +114,12 @@ export async function askPapers(
   const asked = await Promise.all(known.map((paper) => askPaper(paper, clients, recall, mode)));
   const byWork = new Map<string, AskedPaper>();
   for (const { live, openAlex } of asked) {
-    const key = openAlex?.value.id ?? live.identifier;
+    const key = openAlex?.value.id ?? live.identifiers.join();
     const same = byWork.get(key);
-    if (!same) byWork.set(key, { live, openAlex });
-    else if (!same.live.notices?.value.length) same.live.notices = live.notices ?? same.live.notices;
+    if (same) {
+      same.live.identifiers.push(...live.identifiers);
+      if (!same.live.notices?.value.length) same.live.notices = live.notices ?? same.live.notices;
+    } else byWork.set(key, { live, openAlex });
   }
   return { papers: [...byWork.values()], failures: asked.flatMap(({ failures }) => failures) };
 }

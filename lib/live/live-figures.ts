@@ -23,9 +23,14 @@ export interface Live<Value> {
   due: boolean;
 }
 
+export type LiveRepository = Live<RepositoryHealth> & {
+  /** `owner/name` as the catalogue has it. */
+  asked: string;
+};
+
 export interface LivePaper {
-  /** As the catalogue has it. */
-  identifier: string;
+  /** As the catalogue has them: several when its papers are one work. */
+  identifiers: string[];
   title?: string;
   year?: number;
   /** By one service; counts of several are never added. */
@@ -56,7 +61,7 @@ export interface LiveWeights {
 
 /** Everything absent was not asked for or not told. */
 export interface LiveFigures {
-  repositories?: Live<RepositoryHealth>[];
+  repositories?: LiveRepository[];
   /** Papers that are one work to OpenAlex stand here once. */
   papers?: LivePaper[];
   citing?: LiveCiting;
@@ -70,4 +75,6 @@ export interface LiveReply {
   token: boolean;
   /** Whether OpenAlex was asked with a key. */
   key: boolean;
+  /** Whether the person wants a repository's health without asking, on GitHub's own pages. */
+  automatic: boolean;
 }

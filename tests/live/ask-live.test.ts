@@ -109,7 +109,7 @@ describe('the papers of a model', () => {
     const { figures } = await ask('papers', papers('doi:10.1/a'));
     expect(figures.papers).toMatchObject([
       {
-        identifier: 'doi:10.1/a',
+        identifiers: ['doi:10.1/a'],
         title: 'Title of W1',
         citations: { value: 10, source: 'OpenAlex' },
         references: { value: 4, source: 'OpenAlex' },
@@ -177,6 +177,7 @@ describe('the papers of a model', () => {
     const { figures } = await ask('papers', papers('doi:10.1/a', 'doi:10.1/b'));
     expect(figures.papers).toHaveLength(1);
     expect(figures.papers?.[0]).toMatchObject({
+      identifiers: ['doi:10.1/a', 'doi:10.1/b'],
       citations: { value: 10 },
       notices: { value: [{ type: 'retraction' }] },
     });
