@@ -4,6 +4,8 @@ import type { Figures, ModelRecord } from './catalog/schema';
 import type { ModelSummary } from './catalog/summary';
 import type { IdentifierKey } from './identifiers/key';
 import type { LiveMode, LivePart, LiveReply } from './live/live-figures';
+import type { CheckMode, CheckReply } from './openness/check-state';
+import type { Progress } from './openness/gather';
 
 /** What the catalogue has for a page's keys. */
 export type Match = { status: 'found'; models: ModelSummary[] } | { status: 'absent' } | { status: 'unavailable' };
@@ -52,6 +54,12 @@ export interface Messages {
   live(question: { slug: string; part: LivePart; mode: LiveMode }): LiveAnswer;
   /** Panel → background: open the page of settings. */
   openSettings(): void;
+  /** Popup, the check's page → background: the check of a GitHub repository (`owner/name`), as `mode` says. */
+  checkOpenness(question: { path: string; mode: CheckMode }): CheckReply;
+  /** Popup, the check's page → background: how far it is. */
+  checkProgress(path: string): Progress | undefined;
+  /** Panel, popup → background: open the check's page; for a model of the catalogue, beside its record. */
+  openCheck(question: { path: string; slug?: string }): void;
   /** Popup → background. */
   search(query: SearchQuery): SearchReply;
   /** Popup → detector in a tab. */

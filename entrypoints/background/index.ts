@@ -4,6 +4,7 @@ import { openCatalog } from '../../lib/catalog/service';
 import { openLiveStore } from '../../lib/live/store';
 import { parseEnvelope } from '../../lib/message-door';
 import { listen } from '../../lib/messages';
+import { openOpennessStore } from '../../lib/openness/store';
 import { identifiersPasted } from '../../lib/pasted';
 import { followPdfTabs } from '../../lib/pdf/tabs';
 import { followPermissions } from '../../lib/registration';
@@ -11,6 +12,7 @@ import { writeFilter, writeRest } from '../../lib/settings';
 import { restingSites } from '../../lib/sites/index';
 import { answerCatalog } from './catalog';
 import { answerLive } from './live';
+import { answerOpenness } from './openness';
 import { answerPages, badgeFor } from './pages';
 
 /** Milliseconds from the fill to the making of the search index, which a search that comes first does not wait for. */
@@ -25,6 +27,8 @@ export default defineBackground(() => {
     onRest: (rest) => writeRest(restingSites(rest)),
   });
 
+  const secrets = openLiveStore();
+
   browser.runtime.onInstalled.addListener(async () => {
     await catalog.update();
     // Pages that are opened first thing are answered before the search is prepared.
@@ -34,7 +38,12 @@ export default defineBackground(() => {
   if (import.meta.env.FIREFOX) followPdfTabs((tab, keys) => void badgeFor(catalog, tab, keys));
 
   listen(
-    { ...answerPages(catalog), ...answerCatalog(catalog), ...answerLive(catalog, openLiveStore()) },
+    {
+      ...answerPages(catalog),
+      ...answerCatalog(catalog),
+      ...answerLive(catalog, secrets),
+      ...answerOpenness(openOpennessStore(), secrets),
+    },
     parseEnvelope,
   );
 });
