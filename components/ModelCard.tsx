@@ -46,7 +46,7 @@ export function ModelCard({ record, figures, release, live }: ModelCardProps) {
       <ModelHeader record={record} />
       {live && live.services.length > 0 && <LiveBar {...live.bar} services={live.services} onAsk={live.onAsk} />}
       {now.papers && <Notices papers={now.papers} />}
-      <OpennessSection record={record} />
+      <OpennessSection record={record} onCheck={live?.onCheck} />
       <CitationsSection
         figures={freshenCitations(record, figures, now)}
         works={works}

@@ -6,6 +6,7 @@ import { firstQuery, SearchView } from '../../components/SearchView';
 import { categories } from '../../lib/catalog/categories';
 import { liveSource } from '../../lib/live/live-source';
 import { send } from '../../lib/messages';
+import { CheckPage } from './CheckPage';
 import { useMarks } from './use-marks';
 import { usePage } from './use-page';
 import { useSearch } from './use-search';
@@ -15,7 +16,8 @@ const live = liveSource(false);
 /** The popup: the list, or one model's card in its place. */
 export function Popup() {
   const search = useSearch(firstQuery);
-  const { page, actions } = usePage();
+  const [checked, setChecked] = useState<string>();
+  const { page, actions } = usePage(setChecked);
   const marks = useMarks(page?.site);
   const [opened, setOpened] = useState<string>();
   const [record, setRecord] = useState<RecordState>({ status: 'loading' });
@@ -31,8 +33,9 @@ export function Popup() {
       {opened && (
         <DetailView state={record} onBack={() => setOpened(undefined)} onRetry={() => void open(opened)} live={live} />
       )}
+      {checked && <CheckPage path={checked} onBack={() => setChecked(undefined)} />}
       <SearchView
-        away={opened !== undefined}
+        away={opened !== undefined || checked !== undefined}
         query={search.query}
         result={search.result}
         answered={search.answered}

@@ -5,6 +5,7 @@ import '../../components/card.css';
 import '../../components/live.css';
 import '../../components/model-row.css';
 import '../../components/search.css';
+import '../../components/check.css';
 import '../../components/marks-setting.css';
 import './popup.css';
 import { language } from '../../lib/text';

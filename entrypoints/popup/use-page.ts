@@ -10,7 +10,10 @@ import { readCurrentPage } from './current-page';
 import { type FrontTab, frontTab } from './tab';
 
 /** The page in front when the popup opened, and what can be done about it. Absent for pages of the browser itself. */
-export function usePage(): { page: PageKnowledge | undefined; actions: PageActions } {
+export function usePage(onCheckOpenness: (path: string) => void): {
+  page: PageKnowledge | undefined;
+  actions: PageActions;
+} {
   const [tab, setTab] = useState<FrontTab>();
   const [page, setPage] = useState<PageKnowledge>();
   const origin = tab && siteOrigin(tab.url);
@@ -38,6 +41,7 @@ export function usePage(): { page: PageKnowledge | undefined; actions: PageActio
     onLookHere: () => void look(askFor(origin)),
     onLookEverywhere: () => void look(askFor(everySite)),
     onStop: () => void giveBack(page?.access?.looking === 'everywhere' ? everySite : origin).then(() => read(tab)),
+    onCheckOpenness: () => page?.repository && onCheckOpenness(page.repository),
     onReadPdf: () => {
       const address = new URLSearchParams({ address: tab?.url.href ?? '' });
       void browser.tabs.create({ url: browser.runtime.getURL(`pdf.html?${address}`) }).then(() => window.close());

@@ -19,8 +19,10 @@ export type CheckReply =
       kept: boolean;
       /** A part that could not be had, or why an older one is shown. */
       failure?: ServiceFailure;
+      /** Whether GitHub was asked with a token: what is said of its limit depends on it. */
+      token?: boolean;
     }
-  | { status: 'failed'; failure: ServiceFailure };
+  | { status: 'failed'; failure: ServiceFailure; token?: boolean };
 
 /** A check on its way to the person. */
 export type CheckState = CheckReply | { status: 'running'; progress?: Progress };

@@ -27,11 +27,13 @@ export function createOpennessService(store: OpennessStore, tools: () => Promise
     const gathered: Answer<Evidence> =
       mode === 'hub' && kept ? await lookAtHub(kept.evidence, options) : await gather(path, options);
     if (gathered.status === 'failed')
-      return kept ? { ...judged(kept, true), failure: gathered } : { status: 'failed', failure: gathered };
+      return kept
+        ? { ...judged(kept, true), failure: gathered, token: given.token }
+        : { status: 'failed', failure: gathered, token: given.token };
     const now: KeptEvidence = { evidence: gathered.value, at: mode === 'hub' && kept ? kept.at : given.now() };
     // What a limit or a lost connection kept back is asked for another time.
     if (gathered.incomplete === undefined) await store.keep(path, now);
-    return { ...judged(now, false), failure: gathered.incomplete };
+    return { ...judged(now, false), failure: gathered.incomplete, token: given.token };
   }
 
   return {
