@@ -42,7 +42,7 @@ export function questionsOf(check: OpennessCheck): string[] {
       finding.verdict !== 'absent' && finding.verdict !== 'unknown' && license.status !== 'known',
   );
   return [
-    ...missing.map((one) => text('checkAskMissing', name(one))),
+    ...missing.map((one) => text('checkAskMissing', componentName(one.id))),
     ...partial.map((one) => text('checkAskPartial', componentName(one.id))),
     ...(unlicensed.length > 0 ? [text('checkAskLicense', formatList(unlicensed.map(name), language()))] : []),
   ];

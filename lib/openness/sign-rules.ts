@@ -161,12 +161,13 @@ export function archiveDoi(reading: Reading): Finding {
 
 /** The repository's license file. */
 export function license(reading: Reading): Finding {
-  const { paths, license: spdx } = reading.evidence;
+  const { path: repository, paths, license: spdx } = reading.evidence;
   const files = paths.filter((path) =>
     /^(?:licen[cs]es?(?:[.-][\w.-]+)?|copying(?:\.\w+)?|licenses\/[^/]+)$/i.test(path),
   );
   const shown = files.map((path) => ({ path }));
-  if (spdx && spdx !== 'NOASSERTION') return finding('found', shown);
+  if (spdx && spdx !== 'NOASSERTION')
+    return finding('found', shown.length > 0 ? shown : [{ link: `https://github.com/${repository}` }]);
   return files.length > 0 ? finding('unknown', shown, 'notRecognised') : nothing;
 }
 
