@@ -1,12 +1,15 @@
 import { modelArchitecture } from './architecture-rule';
 import { type Bounds, boundsOf } from './bounds';
+import * as cards from './card-rules';
 import * as cautions from './caution-rules';
 import * as code from './code-rules';
 import * as data from './data-rules';
 import * as documents from './document-rules';
+import { environment } from './environment-rule';
 import { type Evidence, type Finding, finding, type Note, rulesVersion } from './evidence';
 import { type ComponentLicense, licenseOf } from './licenses';
 import { type MofComponent, mofComponents } from './mof-components';
+import * as papers from './paper-rules';
 import { type Reading, read } from './reading';
 import * as signs from './sign-rules';
 import * as weights from './weights-rules';
@@ -44,24 +47,24 @@ const componentRules: Record<number, Rule> = {
   8: code.inferenceCode,
   9: modelArchitecture,
   10: weights.finalWeights,
-  11: documents.technicalReport,
+  11: papers.technicalReport,
   12: documents.evaluationResults,
-  13: documents.modelCard,
-  14: data.dataCard,
+  13: cards.modelCard,
+  14: cards.dataCard,
   15: data.datasets,
   16: code.preprocessingCode,
   17: documents.modelMetadata,
   18: code.evaluationCode,
   19: data.evaluationSets,
   20: documents.sampleOutputs,
-  21: documents.researchPaper,
+  21: papers.researchPaper,
   22: documents.supportingTools,
   24: weights.intermediateWeights,
 };
 
 const signRules: Record<SignId, Rule> = {
   license: signs.license,
-  environment: signs.environment,
+  environment,
   tests: signs.tests,
   ci: signs.continuousIntegration,
   docs: signs.documentation,

@@ -1,7 +1,8 @@
 import { architectureFiles } from './architecture-rule';
 import { isTermsFile } from './caution-rules';
+import { isDependencyList } from './environment-rule';
 import { type File, isCode, isTest, ownFiles } from './paths';
-import { isDependencyList, workflows } from './sign-rules';
+import { workflows } from './sign-rules';
 
 /** Files read beside the README. */
 export const mostFiles = 8;

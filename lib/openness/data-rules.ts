@@ -4,7 +4,7 @@ import { isCode } from './paths';
 import { type Line, proofOf, type Reading } from './reading';
 
 /*
- * Data: the training set itself, not the names of its sources; the evaluation sets; what is written of them.
+ * Data: the training set itself, not the names of its sources; the evaluation sets.
  */
 
 const trainingData =
@@ -116,48 +116,6 @@ export function evaluationSets(reading: Reading): Finding {
     ? finding(
         'partial',
         inside.map(({ path }) => ({ path })),
-      )
-    : nothing;
-}
-
-const aspects = [
-  /\b(?:source|collected|obtained|derived|downloaded from|curated)\b/i,
-  /\b\d[\d,.]*\s*(?:[kMB]\b|thousand|million|billion|samples|cells|sequences|images|structures|patients|tokens)/i,
-  /\b(?:filter|dedup|cluster|normali[sz]|preprocess|quality control|split|remov)/i,
-];
-
-/** What the data are: where from, how many, what was done to them. */
-export function dataCard(reading: Reading): Finding {
-  const cards = reading.files.filter(({ path }) =>
-    /(?:^|\/)data[-_ ]?(?:card|sheet|statement)s?\b[^/]*\.(?:md|pdf|txt|rst|ya?ml|json)$|(?:^|\/)datasheet[^/]*$/i.test(
-      path,
-    ),
-  );
-  if (cards.length > 0)
-    return finding(
-      'found',
-      cards.map(({ path }) => ({ path })),
-    );
-  const section = reading.prose.filter(
-    ({ heading, code }) =>
-      !code &&
-      /\bdata(?:set)? (?:card|sheet|description|statement)|^(?:.* \/ )?(?:training )?data(?:set)?s?$/i.test(heading),
-  );
-  const told = aspects.map((aspect) => section.find(({ text }) => aspect.test(text)));
-  const lines = told.filter((line) => line !== undefined);
-  if (lines.length === aspects.length)
-    return finding(
-      'partial',
-      lines.map((line) => proofOf(line)),
-      'inReadme',
-    );
-  const notes = reading.files.filter(({ path }) =>
-    /(?:^|\/)data(?:sets?)?\/(?:[\w-]+\/)?readme\.(?:md|txt|rst)$/i.test(path),
-  );
-  return notes.length > 0
-    ? finding(
-        'partial',
-        notes.map(({ path }) => ({ path })),
       )
     : nothing;
 }

@@ -98,7 +98,10 @@ describe('gathering', () => {
       return path.endsWith('/README.md') ? { text: 'x'.repeat(2_100_000) } : undefined;
     });
     const answer = await gather('lab/fold', options);
-    expect(answer).toMatchObject({ status: 'found', value: { unread: expect.arrayContaining(['README.md', 'CITATION.cff']) } });
+    expect(answer).toMatchObject({
+      status: 'found',
+      value: { unread: expect.arrayContaining(['README.md', 'CITATION.cff']) },
+    });
     expect(answer).not.toHaveProperty('incomplete.reason');
   });
 
