@@ -5,9 +5,11 @@ import type { CheckMode, CheckState } from '../../lib/openness/check-state';
 /** Milliseconds between two looks at how far a check is. */
 const glance = 250;
 
+const first = (asked: boolean): CheckState => ({ status: asked ? 'running' : 'idle' });
+
 /** The check of a repository: what is kept of it first, or at once a check of it where the person has asked for one. */
 export function useCheck(path: string | undefined, asked: boolean) {
-  const [state, setState] = useState<CheckState>({ status: 'idle' });
+  const [state, setState] = useState<CheckState>(first(asked));
   const shown = useRef<string | undefined>(undefined);
 
   const run = async (mode: CheckMode) => {
@@ -33,7 +35,7 @@ export function useCheck(path: string | undefined, asked: boolean) {
 
   useEffect(() => {
     shown.current = path;
-    setState({ status: 'idle' });
+    setState(first(asked));
     void run(asked ? 'due' : 'kept');
     return () => {
       shown.current = undefined;
