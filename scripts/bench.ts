@@ -1,4 +1,5 @@
 import { benchDetection } from './bench-detection';
+import { benchOpenness } from './bench-openness';
 import { benchPage } from './bench-page';
 import { benchPopup } from './bench-popup';
 import { benchSearch } from './bench-search';
@@ -7,7 +8,7 @@ import { lineOf, type Measurement } from './measurement';
 
 /*
  * npm run bench [-- PART ...]
- * Measures the build as it is; the parts are size, search, popup, page and detection. Needs `npm run build` and Chromium.
+ * Measures the build as it is; the parts are size, search, popup, page, detection and openness. Needs `npm run build` and Chromium.
  */
 
 const parts: Record<string, () => Measurement[] | Promise<Measurement[]>> = {
@@ -16,6 +17,7 @@ const parts: Record<string, () => Measurement[] | Promise<Measurement[]>> = {
   popup: benchPopup,
   page: benchPage,
   detection: () => benchDetection(),
+  openness: benchOpenness,
 };
 
 const wanted = process.argv.slice(2);

@@ -15,7 +15,7 @@ const others = new Set(
 );
 
 /** The line on which a network is defined, in the frameworks of the field. */
-export const definesNetwork =
+const definesNetwork =
   /^\s*class \w{1,80}\((?:[\w., =]{0,200}[\w.])?(?:Module|Model|Transformer|ResNet|Network|Encoder|Decoder|Layer|Cell|flax)\b/;
 
 /** `model_utils.py` holds more often than not the model itself. */

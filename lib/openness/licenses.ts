@@ -19,7 +19,7 @@ export interface ComponentLicense {
 const unknown: ComponentLicense = { status: 'unknown' };
 
 /** What lies in the repository. */
-export function repositoryLicense(reading: Reading): ComponentLicense {
+function repositoryLicense(reading: Reading): ComponentLicense {
   const { license, paths, texts } = reading.evidence;
   const file = paths.find((path) => /^(?:licen[cs]e|copying)[^/]*$/i.test(path));
   const proof = file === undefined ? undefined : { path: file };
@@ -53,7 +53,7 @@ const spellings: Record<string, string> = {
   wtfpl: 'WTFPL',
 };
 
-export function hubLicense(spelling: string | undefined): ComponentLicense {
+function hubLicense(spelling: string | undefined): ComponentLicense {
   if (spelling === undefined) return unknown;
   const license = Object.hasOwn(spellings, spelling) ? spellings[spelling] : undefined;
   if (license) return { status: 'known', license };

@@ -23,7 +23,7 @@ const aboutOthers =
 const wordsOf = ({ text }: Line) => text.replace(/https?:\/\/\S+/g, '');
 
 /** The weights among a repository's own files. */
-export const weightFiles = (files: readonly File[]): File[] =>
+const weightFiles = (files: readonly File[]): File[] =>
   files.filter(
     (file) =>
       !isTest(file) &&
@@ -43,7 +43,7 @@ export function ownHubModels(reading: Reading): Leads[] {
 }
 
 /** Where the README leads for weights that are not in the repository. */
-export function weightLeads(reading: Reading): Leads[] {
+function weightLeads(reading: Reading): Leads[] {
   const elsewhere = leadsIn(reading.prose).filter(
     ({ kind, line, link }) =>
       (kind === 'archive' || kind === 'file') &&
