@@ -22,7 +22,7 @@ export interface HubRecord {
 export interface Evidence {
   /** `owner/name` as GitHub calls it now. */
   path: string;
-  /** The commit that was looked at. */
+  /** The commit that was looked at; the branch, where GitHub did not say which commit. Empty: there is none. */
   commit: string;
   /** Paths of files at that commit. */
   paths: readonly string[];

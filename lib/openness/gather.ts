@@ -34,6 +34,8 @@ const longestText = 2_000_000;
 /** Models at Hugging Face that are looked at. */
 const mostRecords = 5;
 
+const isHash = (commit: string) => /^[\da-f]{40,64}$/.test(commit);
+
 /** `path` is `owner/name`. What could not be read is named in the evidence; only the repository itself can fail. */
 export async function gather(path: string, options: GatherOptions): Promise<Answer<Evidence>> {
   const { github, before, onProgress, token, now } = options;
@@ -41,13 +43,13 @@ export async function gather(path: string, options: GatherOptions): Promise<Answ
   const listed = await listRepository(github, path, token, now());
   if (listed.status === 'failed') return listed;
   const { health, commit, paths, truncated } = listed.value;
-  const same = before !== undefined && commit !== '' && before.commit === commit && before.path === health.path;
-  const { texts, unread, failure } = same
-    ? { texts: before.texts, unread: before.unread }
+  const same = before !== undefined && isHash(commit) && before.commit === commit && before.path === health.path;
+  const { texts, unread, failure, ref } = same
+    ? { texts: before.texts, unread: before.unread, failure: undefined, ref: commit }
     : await readTexts(listed.value, options);
   const value: Evidence = {
     path: health.path,
-    commit,
+    commit: ref,
     paths,
     truncated,
     license: health.license,
@@ -68,18 +70,28 @@ async function readTexts({ health, commit, paths }: Listed, { github, onProgress
   const texts: Record<string, string> = {};
   const unread: string[] = [];
   let failure: ServiceFailure | undefined;
+  let ref = commit;
   for (const [index, file] of wanted.entries()) {
     onProgress?.({ step: 'texts', done: index, of: wanted.length });
     // After a refusal by the limit, or without a connection, the next would fare no better.
     const hopeless = failure?.reason === 'rate-limit' || failure?.reason === 'unreachable';
-    const answer = hopeless ? failure : await github.rawFile(health.path, commit, file, longestText);
+    const ask = (at: string) => github.rawFile(health.path, at, file, longestText);
+    let answer = hopeless ? failure : await ask(ref);
+    // A file of the list that is not there at its hash: the hash names the list and no commit, so the branch is taken.
+    if (index === 0 && answer?.status === 'failed' && answer.reason === 'not-found' && health.defaultBranch) {
+      const atBranch = await ask(health.defaultBranch);
+      if (atBranch.status === 'found') {
+        ref = health.defaultBranch;
+        answer = atBranch;
+      }
+    }
     if (answer?.status === 'found') texts[file] = answer.value;
     else unread.push(file);
     // A file that is too long or gone is not there for a later check either.
     if (answer?.status === 'failed' && answer.reason !== 'unexpected' && answer.reason !== 'not-found')
       failure = answer;
   }
-  return { texts, unread, failure };
+  return { texts, unread, failure, ref };
 }
 
 /** Looks at the models that the README links at Hugging Face: one request each. */

@@ -3,7 +3,7 @@ import { language, type TextKey, text } from '../text';
 import type { CheckedComponent, OpennessCheck } from './check';
 import type { Finding } from './evidence';
 import type { MofLevel } from './mof-components';
-import { proofUrl } from './proof-links';
+import { proofUrl, shortCommit } from './proof-links';
 
 /*
  * A check as a report, in the person's language: blocks that are written as Markdown or as HTML by report.ts.
@@ -73,7 +73,7 @@ export function reportBlocks(check: OpennessCheck): Block[] {
       kind: 'paragraph',
       spans: [
         { text: path, link: `https://github.com/${path}` },
-        { text: ` ${text('checkAtCommit', commit.slice(0, 7))}. ` },
+        { text: ` ${text('checkAtCommit', shortCommit(commit))}. ` },
         {
           text: text(
             'checkWhen',

@@ -1,4 +1,5 @@
 import type { OpennessCheck } from './check';
+import { shortCommit } from './proof-links';
 import { type Block, reportBlocks, type Span } from './report-blocks';
 
 export type ReportFormat = 'Markdown' | 'HTML' | 'JSON';
@@ -16,7 +17,7 @@ export function writeReport(check: OpennessCheck, format: ReportFormat): string 
 export function reportName(check: OpennessCheck, format: ReportFormat): string {
   const endings: Record<ReportFormat, string> = { Markdown: 'md', HTML: 'html', JSON: 'json' };
   const { path, commit } = check.evidence;
-  return `openness-${path.replace('/', '-')}-${commit.slice(0, 7)}.${endings[format]}`;
+  return `openness-${path.replace('/', '-')}-${shortCommit(commit).replace(/[^\w.-]/g, '-')}.${endings[format]}`;
 }
 
 function markdown(block: Block): string {

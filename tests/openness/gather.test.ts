@@ -105,6 +105,16 @@ describe('gathering', () => {
     expect(answer).not.toHaveProperty('incomplete.reason');
   });
 
+  it('takes the branch where the list’s hash is no commit', async () => {
+    const { options } = await tools(whole, ({ path }) => {
+      if (path.startsWith(`/lab/fold/${commit}/`)) return { code: 404 };
+      const text = whole.texts[path.slice('/lab/fold/main/'.length)];
+      return path.startsWith('/lab/fold/main/') && text !== undefined ? { text } : undefined;
+    });
+    const answer = await gather('lab/fold', options);
+    expect(answer).toMatchObject({ value: { commit: 'main', texts: { 'README.md': whole.texts['README.md'] } } });
+  });
+
   it('asks for no further file after a refusal by the limit', async () => {
     const { raw, options } = await tools(whole, ({ path }) =>
       path.includes(commit) && !path.includes('trees') ? { code: 429 } : undefined,
