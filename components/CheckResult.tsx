@@ -13,10 +13,12 @@ export type CheckResultProps = {
   at: number;
   /** Looks at the linked models too; absent where that was done. */
   onHub?: () => void;
+  /** Asks for commits, people and releases; absent where they are known. */
+  onHealth?: () => void;
 };
 
 /** A whole check, with the evidence of each verdict. */
-export function CheckResult({ check, at, onHub }: CheckResultProps) {
+export function CheckResult({ check, at, onHub, onHealth }: CheckResultProps) {
   const { path, commit, read, unread, health } = check.evidence;
   const where = { path, commit };
   const cautions = check.cautions.filter(({ finding }) => finding.verdict === 'found');
@@ -69,6 +71,14 @@ export function CheckResult({ check, at, onHub }: CheckResultProps) {
       {live && (
         <Section title={text('checkHealth')}>
           <RepositoryFacts figures={{}} live={live} />
+          {onHealth && (
+            <div class="check-more">
+              <button type="button" class="button" onClick={onHealth}>
+                {text('checkHealthLook')}
+              </button>
+              <p class="quiet">{text('checkHealthHint')}</p>
+            </div>
+          )}
         </Section>
       )}
       <Section title={text('checkQuestions')}>

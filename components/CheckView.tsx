@@ -55,7 +55,7 @@ export function CheckView({ repository, state, onRun, onSettings, actions }: Che
         </div>
       );
     case 'checked': {
-      const looked = state.check.evidence.hub.length > 0;
+      const { hub, health } = state.check.evidence;
       return (
         <>
           {state.failure && (
@@ -64,7 +64,12 @@ export function CheckView({ repository, state, onRun, onSettings, actions }: Che
               {failures(state.failure, state.token)}
             </div>
           )}
-          <CheckResult check={state.check} at={state.at} onHub={looked ? undefined : () => onRun('hub')} />
+          <CheckResult
+            check={state.check}
+            at={state.at}
+            onHub={hub.length > 0 ? undefined : () => onRun('hub')}
+            onHealth={health?.commits90 === undefined ? () => onRun('health') : undefined}
+          />
           <div class="check-actions row">
             {actions}
             <button type="button" class="button" onClick={() => onRun('anew')}>

@@ -2,8 +2,11 @@ import type { ServiceFailure } from '../live/answer';
 import type { OpennessCheck } from './check';
 import type { Progress } from './gather';
 
-/** How a check is asked for: only what is kept; what is kept or else from GitHub; anew; or its linked records as well. */
-export const checkModes = ['kept', 'due', 'anew', 'hub'] as const;
+/**
+ * How a check is asked for: only what is kept; what is kept or else from GitHub; anew; its linked records as well; the
+ * repository's commits, people and releases as well.
+ */
+export const checkModes = ['kept', 'due', 'anew', 'hub', 'health'] as const;
 export type CheckMode = (typeof checkModes)[number];
 
 /** What is known of a repository's check. */

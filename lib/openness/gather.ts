@@ -113,3 +113,19 @@ export async function lookAtHub(
   }
   return { status: 'found', value: { ...evidence, hub }, incomplete: failure };
 }
+
+/** Asks for commits, people and releases: six requests at most without a token. */
+export async function lookAtHealth(
+  evidence: Evidence,
+  { github, onProgress }: GatherOptions,
+): Promise<Answer<Evidence>> {
+  onProgress?.({ step: 'repository', done: 0, of: 1 });
+  const answer = await github.health(evidence.path);
+  if (answer.status === 'failed') return answer;
+  const { value: health, incomplete } = answer;
+  return {
+    status: 'found',
+    value: { ...evidence, health, releases: health.releases ?? evidence.releases },
+    incomplete,
+  };
+}

@@ -2,7 +2,7 @@ import type { Answer } from '../live/answer';
 import { checkOpenness } from './check';
 import type { CheckMode, CheckReply } from './check-state';
 import type { Evidence } from './evidence';
-import { type GatherOptions, gather, lookAtHub, type Progress } from './gather';
+import { type GatherOptions, gather, lookAtHealth, lookAtHub, type Progress } from './gather';
 import type { KeptEvidence, OpennessStore } from './store';
 
 export interface OpennessService {
@@ -12,6 +12,14 @@ export interface OpennessService {
 }
 
 export type GatherTools = Omit<GatherOptions, 'before' | 'onProgress'>;
+
+/** What adds to a check that was made. */
+const furtherLooks: Partial<
+  Record<CheckMode, (evidence: Evidence, options: GatherOptions) => Promise<Answer<Evidence>>>
+> = {
+  hub: lookAtHub,
+  health: lookAtHealth,
+};
 
 /** Checks repositories, keeps what was gathered, and lets two who ask for the same at once share the work. */
 export function createOpennessService(store: OpennessStore, tools: () => Promise<GatherTools>): OpennessService {
@@ -24,13 +32,13 @@ export function createOpennessService(store: OpennessStore, tools: () => Promise
       if (one) one.progress = progress;
     };
     const options = { ...given, before: kept?.evidence, onProgress };
-    const gathered: Answer<Evidence> =
-      mode === 'hub' && kept ? await lookAtHub(kept.evidence, options) : await gather(path, options);
+    const more = kept && furtherLooks[mode];
+    const gathered: Answer<Evidence> = more ? await more(kept.evidence, options) : await gather(path, options);
     if (gathered.status === 'failed')
       return kept
         ? { ...judged(kept, true), failure: gathered, token: given.token }
         : { status: 'failed', failure: gathered, token: given.token };
-    const now: KeptEvidence = { evidence: gathered.value, at: mode === 'hub' && kept ? kept.at : given.now() };
+    const now: KeptEvidence = { evidence: gathered.value, at: more ? kept.at : given.now() };
     // What a limit or a lost connection kept back is asked for another time.
     if (gathered.incomplete === undefined) await store.keep(path, now);
     return { ...judged(now, false), failure: gathered.incomplete, token: given.token };

@@ -6,6 +6,14 @@ import { checked } from '../fixtures/openness/checks';
 import { openAtHub } from '../fixtures/openness/repositories';
 import { expectAccessible } from './axe';
 
+const health = {
+  path: 'lab/fold',
+  stars: 1,
+  forks: 0,
+  archived: false,
+  fork: false,
+  createdAt: '2024-02-01T00:00:00Z',
+};
 const limit = { status: 'failed', service: 'GitHub', reason: 'rate-limit' } as const;
 
 function show(state: CheckState) {
@@ -46,10 +54,11 @@ describe('the check of a repository', () => {
   });
 
   it('that was made can be made again, and look further', async () => {
-    const { onRun } = show(checked({ ...openAtHub, hub: [] }));
+    const { onRun } = show(checked({ ...openAtHub, hub: [], health }));
     press('Check again');
     press('Look at the linked models on Hugging Face');
-    expect(onRun.mock.calls).toEqual([['anew'], ['hub']]);
+    press('Ask for commits, people and releases');
+    expect(onRun.mock.calls).toEqual([['anew'], ['hub'], ['health']]);
     await expectAccessible();
   });
 
