@@ -37,6 +37,17 @@ const api = () => askedOf(stage.hosts, 'api.github.com');
 const raw = () => askedOf(stage.hosts, 'raw.githubusercontent.com');
 const openCheck = async (repository: string) =>
   keep(await stage.chromium.openPage(stage.chromium.extensionUrl(`openness.html?repository=${repository}`)));
+/** Keeps a token as the settings do, or takes it away. */
+const writeToken = (token: string | undefined) => `new Promise((resolve, reject) => {
+  const opening = indexedDB.open('live');
+  opening.onerror = () => reject(opening.error);
+  opening.onsuccess = () => {
+    const transaction = opening.result.transaction('secrets', 'readwrite');
+    const secrets = transaction.objectStore('secrets');
+    ${token === undefined ? `secrets.delete('github-token')` : `secrets.put(${JSON.stringify(token)}, 'github-token')`};
+    transaction.oncomplete = () => { opening.result.close(); resolve(); };
+  };
+})`;
 const title = 'Openness check: automatic, not a bio.rodeo score';
 
 describe('the check of a repository that is not in the catalogue', () => {
@@ -132,6 +143,26 @@ describe('the check', () => {
     limited = false;
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.getByRole('heading', { name: title }).waitFor();
+  });
+
+  test('asks by GraphQL with a token, which goes to GitHub’s API alone', async () => {
+    const settings = keep(await stage.chromium.openPage(stage.chromium.extensionUrl('manifest.json')));
+    const write = (token: string | undefined) => settings.evaluate(writeToken(token));
+    playGitHub(stage.hosts, [{ ...whole, path: 'lab/token' }]);
+    await write('a-token');
+    try {
+      const page = await openCheck('lab/token');
+      await page.getByText('Commits in 90 days').waitFor();
+      expect(api().map((url) => new URL(url).pathname)).toEqual([
+        '/graphql',
+        `/repos/lab/token/git/trees/${whole.commit}`,
+      ]);
+      const told = stage.hosts.requests().filter(({ authorization }) => authorization !== undefined);
+      expect(new Set(told.map(({ url }) => new URL(url).host))).toEqual(new Set(['api.github.com']));
+      expect(raw().length).toBeGreaterThan(1);
+    } finally {
+      await write(undefined);
+    }
   });
 
   test('says so of a repository that is private or gone', async () => {

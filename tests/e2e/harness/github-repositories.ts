@@ -1,5 +1,5 @@
 import type { Evidence } from '../../../lib/openness/evidence';
-import { apiAnswer, type GitHubAnswer, rawAnswer } from '../../fixtures/openness/github-answers';
+import { apiAnswer, type GitHubAnswer, graphAnswer, rawAnswer } from '../../fixtures/openness/github-answers';
 import type { HostServer, StandIn } from './host-server';
 
 /** The hosts of GitHub's services and of Hugging Face, for browsers that must be told each. */
@@ -14,7 +14,7 @@ const standIn = ({ code = 200, json, text }: GitHubAnswer): StandIn => ({
   body: text ?? JSON.stringify(json ?? {}),
 });
 
-/** Has the local server play GitHub's services for these repositories; `fault` answers first. */
+/** Has the local server play GitHub's services for these repositories; `fault` answers first, GraphQL knows the first alone. */
 export function playGitHub(
   hosts: HostServer,
   repositories: readonly Evidence[],
@@ -24,9 +24,11 @@ export function playGitHub(
     const found = repositories.map(answer).find((one) => one !== undefined);
     return standIn(found ?? { code: 404, json: { message: 'Not Found' } });
   };
-  hosts.serveHost('api.github.com', (url, method) =>
-    method === 'OPTIONS' ? { headers, body: '' } : (fault() ?? first((one) => apiAnswer(one, url.pathname))),
-  );
+  hosts.serveHost('api.github.com', (url, method) => {
+    if (method === 'OPTIONS') return { headers, body: '' };
+    if (url.pathname === '/graphql') return first(graphAnswer);
+    return fault() ?? first((one) => apiAnswer(one, url.pathname));
+  });
   hosts.serveHost('raw.githubusercontent.com', (url) =>
     first((one) => rawAnswer(one, decodeURIComponent(url.pathname))),
   );
