@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { formatList } from '../lib/format';
 import type { OpennessCheck } from '../lib/openness/check';
 import { componentName, licenseWords, questionsOf } from '../lib/openness/report-blocks';
@@ -15,10 +16,12 @@ export type CheckResultProps = {
   onHub?: () => void;
   /** Asks for commits, people and releases; absent where they are known. */
   onHealth?: () => void;
+  /** What stands right below the summary. */
+  children?: ComponentChildren;
 };
 
 /** A whole check, with the evidence of each verdict. */
-export function CheckResult({ check, at, onHub, onHealth }: CheckResultProps) {
+export function CheckResult({ check, at, onHub, onHealth, children }: CheckResultProps) {
   const { path, commit, read, unread, health } = check.evidence;
   const where = { path, commit };
   const cautions = check.cautions.filter(({ finding }) => finding.verdict === 'found');
@@ -27,6 +30,7 @@ export function CheckResult({ check, at, onHub, onHealth }: CheckResultProps) {
   return (
     <article class="card-body check-result" aria-label={text('checkTitle')}>
       <CheckSummary check={check} />
+      {children}
       {onHub && check.hubModels.length > 0 && (
         <div class="check-hub">
           <button type="button" class="button" onClick={onHub}>

@@ -14,10 +14,12 @@ export type CheckViewProps = {
   onSettings: () => void;
   /** What can be done with a result: copying, saving. */
   actions?: ComponentChildren;
+  /** What stands beside a result, right below its summary. */
+  beside?: ComponentChildren;
 };
 
 /** The check of one repository, in whatever state it is. */
-export function CheckView({ repository, state, onRun, onSettings, actions }: CheckViewProps) {
+export function CheckView({ repository, state, onRun, onSettings, actions, beside }: CheckViewProps) {
   const failures = (failure: ServiceFailure, token = false) => (
     <LiveFailures
       failures={[failure]}
@@ -69,7 +71,9 @@ export function CheckView({ repository, state, onRun, onSettings, actions }: Che
             at={state.at}
             onHub={hub.length > 0 ? undefined : () => onRun('hub')}
             onHealth={health?.commits90 === undefined ? () => onRun('health') : undefined}
-          />
+          >
+            {beside}
+          </CheckResult>
           <div class="check-actions row">
             {actions}
             <button type="button" class="button" onClick={() => onRun('anew')}>

@@ -42,19 +42,27 @@ export function OpennessPage({ repository, slug }: OpennessPageProps) {
   };
   return (
     <main class="check-page">
-      {check && record && (
-        <CheckAgainstRecord
-          record={record}
-          check={check}
-          report={differenceReport(record, check, differences(record, check), browser.runtime.getManifest().version)}
-          copy={copyText}
-        />
-      )}
       <CheckView
         repository={repository}
         state={state}
         onRun={run}
         onSettings={onSettings}
+        beside={
+          check &&
+          record && (
+            <CheckAgainstRecord
+              record={record}
+              check={check}
+              report={differenceReport(
+                record,
+                check,
+                differences(record, check),
+                browser.runtime.getManifest().version,
+              )}
+              copy={copyText}
+            />
+          )
+        }
         actions={
           check && (
             <CheckActions

@@ -1,6 +1,6 @@
 import { isTermsFile } from './caution-rules';
 import type { Finding, Proof } from './evidence';
-import { isOpenLicense, type MofComponent } from './mof-components';
+import { isOpenLicense, type MofComponent, researchPaper } from './mof-components';
 import { type Line, linesOf, proofOf, type Reading } from './reading';
 import { ownHubModels } from './weights-rules';
 
@@ -86,7 +86,8 @@ function statedFor(reading: Reading): { line: Line; license: string } | undefine
 export function licenseOf({ id, domain }: MofComponent, finding: Finding, reading: Reading): ComponentLicense {
   if (id === 10 || id === 24) return weightsLicense(finding, reading);
   const elsewhere = finding.notes.includes('elsewhere') || finding.notes.includes('linked');
-  if (domain === 'data' && id !== 17) return unknown;
+  // Papers lie with their publishers, data with their archives.
+  if (id === researchPaper || (domain === 'data' && id !== 17)) return unknown;
   return elsewhere || finding.verdict === 'unknown' ? unknown : repositoryLicense(reading);
 }
 

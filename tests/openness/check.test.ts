@@ -153,6 +153,7 @@ describe('the license of a component', () => {
     ],
     ['data elsewhere have none that is known', repositories.whole, 15, 'unknown'],
     ['a paper elsewhere has none that is known', repositories.whole, 21, 'unknown'],
+    ['a paper that is only cited has none', readme('```', '@article{fold,', '}', '```'), 21, 'unknown'],
     ['terms that GitHub does not know and that forbid commerce are not open', repositories.customLicense, 10, 'none'],
     ['several license files are not read as one', repositories.reuse, 9, 'unknown'],
     ['without a license there is none', repositories.notebookOnly, 8, 'none'],
