@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { parseAddress } from './lib/catalog/address';
 import { labelledMatches, matches } from './lib/sites';
 import { everySite } from './lib/sites/added';
 
@@ -15,6 +16,10 @@ const withoutWrapper: Plugin = {
     return entry ? `${entry[0]}\nexport default definition.main();` : undefined;
   },
 };
+
+/** The catalogue's address that is built in: a wrong one fails here and not on a million machines. */
+const address = parseAddress(process.env.WXT_CATALOG_ADDRESS ?? '');
+if (address.status === 'bad') throw new Error(`WXT_CATALOG_ADDRESS is no address of a catalogue: ${address.problem}.`);
 
 /** Manifest facts only; the sites come from the registry. */
 export default defineConfig({
@@ -35,7 +40,7 @@ export default defineConfig({
     short_name: 'bio.rodeo',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['activeTab', 'scripting', 'storage'],
+    permissions: ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage'],
     optional_host_permissions: [everySite],
     content_scripts: [
       {
@@ -45,6 +50,12 @@ export default defineConfig({
       },
       { matches: [...labelledMatches], js: ['detector-anywhere.js'], run_at: 'document_start' },
     ],
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+B' } },
+      'toggle-panel': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_command_panel__' },
+      'check-page': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_command_check__' },
+    },
+    omnibox: { keyword: 'rodeo' },
     action: { default_title: '__MSG_extensionName__', default_popup: 'popup.html' },
     ...(browser === 'firefox'
       ? {
@@ -56,8 +67,15 @@ export default defineConfig({
               data_collection_permissions: { required: ['none'], optional: ['browsingActivity'] },
             },
           },
+          // Without Firefox's own `upgrade-insecure-requests`: a catalogue on the machine itself may be on http.
+          content_security_policy: { extension_pages: "script-src 'self'; object-src 'self'" },
         }
-      : { host_permissions: [...matches], minimum_chrome_version: '120' }),
+      : {
+          host_permissions: [...matches],
+          // light-dark() of the style sheets.
+          minimum_chrome_version: '123',
+          storage: { managed_schema: 'managed-schema.json' },
+        }),
   }),
   hooks: {
     'vite:build:extendConfig'(entrypoints, config) {

@@ -4,10 +4,19 @@ import { Icon } from './Icon';
 import type { LiveSource } from './LiveCard';
 import { type RecordState, RecordView } from './RecordView';
 
-export type DetailViewProps = { state: RecordState; onBack: () => void; onRetry: () => void; live?: LiveSource };
+export type DetailViewProps = {
+  state: RecordState;
+  /** It stands beside the list, not in its place. */
+  beside?: boolean;
+  onBack: () => void;
+  onRetry: () => void;
+  /** Where live figures come from. */
+  live?: LiveSource;
+};
 
 /** A model's card in place of the list. Escape goes back. */
-export function DetailView({ state, onBack, onRetry, live }: DetailViewProps) {
+export function DetailView({ state, beside = false, onBack, onRetry, live }: DetailViewProps) {
+  const Part = beside ? 'aside' : 'main';
   const scroll = useRef<HTMLDivElement>(null);
   useEffect(() => scroll.current?.focus(), []);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -16,17 +25,28 @@ export function DetailView({ state, onBack, onRetry, live }: DetailViewProps) {
     onBack();
   };
   return (
-    <main class="detail-view" onKeyDown={onKeyDown}>
+    <Part class="detail-view" aria-label={beside ? text('details') : undefined} onKeyDown={onKeyDown}>
       <div class="card-bar">
-        <button type="button" class="icon-button" aria-label={text('back')} title={text('back')} onClick={onBack}>
-          <Icon name="back" />
-        </button>
-        <span class="brand">{text('backToResults')}</span>
+        {beside ? (
+          <>
+            <span class="brand">{text('details')}</span>
+            <button type="button" class="icon-button" aria-label={text('done')} title={text('done')} onClick={onBack}>
+              <Icon name="close" />
+            </button>
+          </>
+        ) : (
+          <>
+            <button type="button" class="icon-button" aria-label={text('back')} title={text('back')} onClick={onBack}>
+              <Icon name="back" />
+            </button>
+            <span class="brand">{text('backToResults')}</span>
+          </>
+        )}
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard -- axe scrollable-region-focusable */}
       <div class="card-scroll" tabIndex={0} role="group" aria-label={text('details')} data-testid="card" ref={scroll}>
         <RecordView state={state} onRetry={onRetry} live={live} />
       </div>
-    </main>
+    </Part>
   );
 }

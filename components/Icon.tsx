@@ -10,6 +10,9 @@ const shapes = {
   back: 'M12 5l-5 5 5 5',
   refresh: 'M16.5 10a6.5 6.5 0 1 1-1.9-4.6L16.5 7.3M16.5 3.3v4h-4',
   warn: 'M10 3.2L18 16.6H2zM10 8v4M10 14.3v.1',
+  filter: 'M3 6h8M15 6h2M3 14h2M9 14h8M13 4v4M7 12v4',
+  beside: 'M3 4h14v12H3zM12.5 4v12',
+  tab: 'M11 3.5h5.5V9M16.5 3.5L9.5 10.5M8 4.5H3.5v12h12V12',
   search: 'M9 3.5a5.5 5.5 0 1 0 0 11 5.5 5.5 0 1 0 0-11zM13.2 13.2L17 17',
 } as const;
 

@@ -15,26 +15,28 @@ export type LiveBarProps = {
   failed: boolean;
   /** Nobody answers: the extension was updated under the page. */
   disconnected: boolean;
+  /** An organization's policy forbids it. */
+  locked: boolean;
   onAsk: (mode: 'due' | 'anew') => void;
 };
 
 /** The button that asks for live figures, and whom it asks. What is said changes in place: nothing moves. */
-export function LiveBar({ services, asking, at, due, failed, disconnected, onAsk }: LiveBarProps) {
+export function LiveBar({ services, asking, at, due, failed, disconnected, locked, onAsk }: LiveBarProps) {
   const names = formatList(services, language(), 'conjunction');
   return (
     <div class="live-bar">
       <button
         type="button"
         class="button"
-        aria-disabled={asking}
-        onClick={() => !asking && onAsk(at !== undefined && !due ? 'anew' : 'due')}
+        aria-disabled={asking || locked}
+        onClick={() => !asking && !locked && onAsk(at !== undefined && !due ? 'anew' : 'due')}
       >
         <Icon name="refresh" size={14} />
         {text(at === undefined || due ? 'askLive' : 'askLiveAgain')}
       </button>
       <p class="quiet" role="status">
-        {disconnected ? (
-          text('reloadPage')
+        {disconnected || locked ? (
+          text(locked ? 'lockedByPolicy' : 'reloadPage')
         ) : asking ? (
           <span class="awaited-words">{text('askingLive', names)}</span>
         ) : (

@@ -77,6 +77,7 @@ export function LiveCard({ record, figures, release, source }: LiveCardProps) {
       ...oldestOf(live, parts),
       failed: all.some(({ failures }) => failures.length > 0),
       disconnected,
+      locked: all.some(({ locked }) => locked),
     },
     token: all.some(({ token }) => token),
     openAlexKey: all.some(({ key }) => key),

@@ -11,6 +11,8 @@ export type LiveSettingsProps = {
   /** Whether the health of a repository is asked for when the panel opens on GitHub. */
   automatic: boolean;
   onAutomatic: (automatic: boolean) => void;
+  /** An organization's policy decides. */
+  locked: boolean;
   /** Firefox was asked for consent, and it was not given. */
   refused: boolean;
   token: SecretState;
@@ -19,7 +21,15 @@ export type LiveSettingsProps = {
 };
 
 /** Live figures: when they are asked for by themselves, and what opens their services wider. */
-export function LiveSettings({ automatic, onAutomatic, refused, token, openAlexKey, email }: LiveSettingsProps) {
+export function LiveSettings({
+  automatic,
+  onAutomatic,
+  locked,
+  refused,
+  token,
+  openAlexKey,
+  email,
+}: LiveSettingsProps) {
   return (
     <SettingsSection title={text('optionsLive')} intro={text('optionsLiveIntro')}>
       <SettingSwitch
@@ -31,6 +41,7 @@ export function LiveSettings({ automatic, onAutomatic, refused, token, openAlexK
           </>
         }
         on={automatic}
+        locked={locked}
         onChange={onAutomatic}
       />
       <SecretSetting

@@ -1,36 +1,43 @@
-import type { ModelSummary } from '../lib/catalog/summary';
+import type { SearchHit } from '../lib/catalog/query';
 import { formatCompact } from '../lib/format';
 import { language, text } from '../lib/text';
+import { MarkedText } from './MarkedText';
 import { OpennessLabel } from './OpennessLabel';
 import { ScoreRing } from './ScoreRing';
 
-export type ModelRowProps = { model: ModelSummary };
+export type ModelRowProps = { model: SearchHit };
 
-/** What a list says of a model. */
+/** What a list says of a model: with a highlight, what fits comes before what the model is otherwise known by. */
 export function ModelRow({ model }: ModelRowProps) {
-  const about = [model.categories.join(', '), ...model.organizations.slice(0, 2)].join(' · ');
+  const { highlight } = model;
+  const why = highlight?.why ?? [];
+  const others = model.organizations.filter((name) => !why.some(({ text }) => text === name));
+  const about = [...why, ...others.map((text) => ({ text, spans: [] }))].slice(0, 2);
+  const counts = [
+    model.citations === undefined ? [] : [`${formatCompact(model.citations, language())} ${text('column_citations')}`],
+    model.stars === undefined ? [] : [`${formatCompact(model.stars, language())} ${text('column_stars')}`],
+  ];
   return (
     <>
       <ScoreRing score={model.score} size={34} />
       <span class="words">
         <span class="name" title={model.name}>
-          {model.name}
+          <MarkedText text={model.name} spans={highlight?.name} />
         </span>
-        <span class="about">{about}</span>
+        <span class="about">
+          <MarkedText text={model.categories.join(', ')} spans={highlight?.categories} />
+          {about.map(({ text, spans }) => (
+            <span key={text}>
+              {' · '}
+              <MarkedText text={text} spans={spans} />
+            </span>
+          ))}
+        </span>
       </span>
       <span class="counts figures">
         {model.score !== undefined && <span class="unseen">{text('scoreOf', model.score)}, </span>}
         <OpennessLabel label={model.label} />
-        <span>
-          {[
-            model.citations === undefined
-              ? []
-              : [`${formatCompact(model.citations, language())} ${text('column_citations')}`],
-            model.stars === undefined ? [] : [`${formatCompact(model.stars, language())} ${text('column_stars')}`],
-          ]
-            .flat()
-            .join(' · ')}
-        </span>
+        <span>{counts.flat().join(' · ')}</span>
       </span>
     </>
   );

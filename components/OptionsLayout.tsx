@@ -11,10 +11,14 @@ export interface OptionsSection {
   content: ComponentChildren;
 }
 
-export type OptionsLayoutProps = { sections: readonly OptionsSection[] };
+export type OptionsLayoutProps = {
+  sections: readonly OptionsSection[];
+  /** Stands above all of them. */
+  notice?: ComponentChildren;
+};
 
 /** The settings page: all sections below each other, and beside them (above, where it is narrow) the way to each. */
-export function OptionsLayout({ sections }: OptionsLayoutProps) {
+export function OptionsLayout({ sections, notice }: OptionsLayoutProps) {
   const current = useSectionInView(sections.map(({ id }) => id));
   return (
     <div class="options">
@@ -36,6 +40,7 @@ export function OptionsLayout({ sections }: OptionsLayoutProps) {
         </ul>
       </nav>
       <main class="options-sections">
+        {notice}
         {sections.map(({ id, content }) => (
           <div key={id} id={id} class="options-anchor">
             {content}

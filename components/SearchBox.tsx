@@ -1,19 +1,67 @@
-import type { Ref } from 'preact';
-import { text } from '../lib/text';
+import type { RefObject } from 'preact';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { Completion, CompletionOption } from '../lib/catalog/search/completion';
+import { formatCount } from '../lib/format';
+import { language, plural, text } from '../lib/text';
+import { CompletionList } from './CompletionList';
 import { Icon } from './Icon';
+import { optionId } from './ResultList';
 
 export type SearchBoxProps = {
   value: string;
-  /** The id of the list that the box steers, and of the option under the cursor. */
-  listId: string;
+  /** The id of the list that the box steers, and of the option under the cursor; absent: there is no such list. */
+  listId: string | undefined;
   activeId: string | undefined;
-  input: Ref<HTMLInputElement>;
-  onInput: (value: string) => void;
+  /** What a filter that is being typed may become. */
+  completion?: Completion;
+  input: RefObject<HTMLInputElement | null>;
+  /** The text, and where the cursor stands in it; `explain`: the filters are asked for. */
+  onInput: (value: string, caret: number, explain?: boolean) => void;
+  /** Keys that the completion has no use for. */
   onKeyDown: (event: KeyboardEvent) => void;
 };
 
-/** Where the person types; the results below follow each keystroke. */
-export function SearchBox({ value, listId, activeId, input, onInput, onKeyDown }: SearchBoxProps) {
+/** Where the person types; the results below follow each keystroke, and filters are completed on the way. */
+export function SearchBox({ value, listId, activeId, completion, input, onInput, onKeyDown }: SearchBoxProps) {
+  const id = useId();
+  const list = useRef<HTMLDivElement>(null);
+  const [active, setActive] = useState(-1);
+  const [dismissed, setDismissed] = useState<Completion>();
+  const open = completion && completion !== dismissed ? completion : undefined;
+
+  useEffect(() => setActive(-1), [completion]);
+  useEffect(() => list.current?.children[active]?.scrollIntoView?.({ block: 'nearest' }), [active]);
+
+  const caret = () => input.current?.selectionStart ?? value.length;
+  const choose = ({ insert }: CompletionOption) => {
+    if (!open) return;
+    const rest = value.slice(open.to);
+    const end = insert.endsWith(' ') && rest.startsWith(' ') ? rest.slice(1) : rest;
+    const front = value.slice(0, open.from) + insert;
+    if (input.current) {
+      input.current.value = front + end;
+      input.current.setSelectionRange(front.length, front.length);
+      input.current.focus();
+    }
+    onInput(front + end, front.length);
+  };
+  const explain = () => {
+    input.current?.focus();
+    if (open) setDismissed(open);
+    else onInput(value, caret(), true);
+  };
+  const step = (by: number, length: number) => setActive(((active + 1 + by + length + 1) % (length + 1)) - 1);
+  const completing = (event: KeyboardEvent): (() => void) | undefined => {
+    if (event.altKey && event.key === 'ArrowDown') return explain;
+    if (!open) return undefined;
+    const option = open.options[active];
+    if (event.key === 'ArrowDown') return () => step(1, open.options.length);
+    if (event.key === 'ArrowUp') return () => step(-1, open.options.length);
+    if (event.key === 'Escape') return () => setDismissed(open);
+    if ((event.key === 'Enter' || event.key === 'Tab') && option) return () => choose(option);
+    return undefined;
+  };
+
   return (
     <div class="search-box">
       <Icon name="search" size={18} />
@@ -24,27 +72,44 @@ export function SearchBox({ value, listId, activeId, input, onInput, onKeyDown }
         role="combobox"
         list={undefined}
         aria-label={text('search')}
-        aria-expanded="true"
+        aria-expanded={open || listId ? 'true' : 'false'}
         aria-autocomplete="list"
-        aria-controls={listId}
-        aria-activedescendant={activeId}
+        aria-controls={open ? id : listId}
+        aria-activedescendant={open ? (active >= 0 ? optionId(id, active) : undefined) : activeId}
         placeholder={text('searchPlaceholder')}
         autocomplete="off"
         autocapitalize="off"
         spellcheck={false}
         value={value}
-        onInput={(event) => onInput(event.currentTarget.value)}
-        onKeyDown={onKeyDown}
+        onInput={(event) => onInput(event.currentTarget.value, event.currentTarget.selectionStart ?? 0)}
+        onBlur={() => setDismissed(completion)}
+        onKeyDown={(event) => {
+          const act = event.isComposing ? undefined : completing(event);
+          if (!act) return onKeyDown(event);
+          event.preventDefault();
+          act();
+        }}
       />
-      {value ? (
-        <button type="button" class="icon-button" aria-label={text('clearSearch')} onClick={() => onInput('')}>
+      {value && (
+        <button type="button" class="icon-button" aria-label={text('clearSearch')} onClick={() => onInput('', 0)}>
           <Icon name="close" size={14} />
         </button>
-      ) : (
-        <span class="key" aria-hidden="true">
-          /
-        </span>
       )}
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={text('typedFilters')}
+        title={text('typedFilters')}
+        aria-expanded={open !== undefined}
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={explain}
+      >
+        <Icon name="filter" />
+      </button>
+      {open && <CompletionList id={id} options={open.options} active={active} list={list} onChoose={choose} />}
+      <span class="unseen" role="status">
+        {open && plural('suggestions', open.options.length, formatCount(open.options.length, language()))}
+      </span>
     </div>
   );
 }

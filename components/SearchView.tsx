@@ -1,14 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { SearchQuery, SearchResult } from '../lib/catalog/query';
-import { formatCount } from '../lib/format';
-import { language, plural, text } from '../lib/text';
-import { EmptyState } from './EmptyState';
+import { text } from '../lib/text';
 import { Filters } from './Filters';
 import { type PageActions, type PageKnowledge, PageStatus } from './PageStatus';
-import { optionId, ResultList } from './ResultList';
+import { QueryNotes } from './QueryNotes';
+import { RecentSearches } from './RecentSearches';
+import { optionId } from './ResultList';
+import { Results } from './Results';
 import { SearchBox } from './SearchBox';
-import { Skeleton } from './Skeleton';
 
 export type SearchViewProps = {
   query: SearchQuery;
@@ -21,31 +21,44 @@ export type SearchViewProps = {
   /** The catalogue cannot be asked. */
   failed: boolean;
   categories: readonly string[];
+  /** Absent where there is no page to speak of. */
   page: PageKnowledge | undefined;
   onQuery: (query: SearchQuery) => void;
-  onOpen: (slug: string) => void;
-  pageActions: PageActions;
+  /** `from` tells where it was chosen: among the page's own models or in the list. */
+  onOpen: (slug: string, from: 'page' | 'list') => void;
+  pageActions?: PageActions;
+  /** Searches made before; absent: they are not kept. */
+  recent?: { searches: readonly string[]; onClear: () => void };
+  /** What stands below the box and the filters. */
+  nav?: ComponentChildren;
+  /** Another view of the selection, in place of the list. */
+  view?: ComponentChildren;
   /** What can be set, behind a line at the foot. */
   settings?: ComponentChildren;
+  /** Ways on, at the foot. */
+  ways?: ComponentChildren;
   onRetry: () => void;
 };
 
 export const firstQuery: SearchQuery = { text: '', sort: 'relevance', limit: 20 };
+const noFilters = { category: undefined, label: undefined, hasCode: undefined, hasWeights: undefined };
 
 /** Search, filters, the page in the current tab, and the results. The arrows, Enter, Escape and `/` do everything. */
 export function SearchView(props: SearchViewProps) {
-  const { query, result, onQuery, onOpen } = props;
+  const { query, result, onQuery } = props;
   const [active, setActive] = useState(0);
   const input = useRef<HTMLInputElement>(null);
   const listId = useId();
   const hits = result?.hits ?? [];
   const narrowed = Boolean(query.category || query.label || query.hasCode || query.hasWeights);
+  const atRest = !query.text && !narrowed && !props.view;
+  const open = (slug: string) => props.onOpen(slug, 'list');
 
   const enterPressed = useRef(false);
   useEffect(() => {
     if (!props.answered || !enterPressed.current) return;
     enterPressed.current = false;
-    if (hits[0]) onOpen(hits[0].slug);
+    if (hits[0]) open(hits[0].slug);
   });
 
   useEffect(() => {
@@ -63,7 +76,11 @@ export function SearchView(props: SearchViewProps) {
   const change = (change: Partial<SearchQuery>) => {
     setActive(0);
     enterPressed.current = false;
-    onQuery({ ...query, limit: firstQuery.limit, ...change });
+    onQuery({ ...query, limit: firstQuery.limit, caret: undefined, explain: undefined, ...change });
+  };
+  const write = (text: string, caret: number | undefined, explain?: boolean) => {
+    change({ text, caret, explain });
+    input.current?.focus();
   };
   const more = () => onQuery({ ...query, limit: query.limit + firstQuery.limit });
 
@@ -74,7 +91,7 @@ export function SearchView(props: SearchViewProps) {
   /** What was typed decides, not what is still on screen from before. */
   const enter = () => {
     if (!props.answered) enterPressed.current = true;
-    else if (hits[active]) onOpen(hits[active].slug);
+    else if (hits[active]) open(hits[active].slug);
   };
   const keys: Record<string, (() => void) | undefined> = {
     ArrowDown: () => move(active + 1),
@@ -97,62 +114,45 @@ export function SearchView(props: SearchViewProps) {
         <h1 class="unseen">bio.rodeo</h1>
         <SearchBox
           value={query.text}
-          listId={listId}
-          activeId={hits[active] && optionId(listId, active)}
+          listId={props.view ? undefined : listId}
+          activeId={!props.view && hits[active] ? optionId(listId, active) : undefined}
+          completion={props.answered ? result?.completion : undefined}
           input={input}
-          onInput={(text) => {
-            change({ text });
-            input.current?.focus();
-          }}
+          onInput={write}
           onKeyDown={onKeyDown}
         />
         <Filters query={query} categories={props.categories} facets={result?.facets} onChange={change} />
+        <QueryNotes
+          problems={result?.problems ?? []}
+          onReplace={(written, by) => write(query.text.replace(written, by), query.text.length)}
+        />
+        {props.nav}
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard -- axe scrollable-region-focusable */}
       <div class="search-scroll" tabIndex={0} role="group" aria-label={text('catalog')}>
-        {!query.text && !narrowed && props.page && (
-          <PageStatus page={props.page} actions={props.pageActions} onChoose={onOpen} />
+        {atRest && props.page && props.pageActions && (
+          <PageStatus page={props.page} actions={props.pageActions} onChoose={(slug) => props.onOpen(slug, 'page')} />
         )}
-        {props.failed ? (
-          <EmptyState
-            title={text('catalogUnavailable')}
-            hint={text('catalogUnavailableHint')}
-            action={text('tryAgain')}
-            onAction={props.onRetry}
+        {atRest && props.recent && <RecentSearches {...props.recent} onSearch={(search) => write(search, undefined)} />}
+        {(!props.failed && props.view) || (
+          <Results
+            {...{ query, result, listId, active, failed: props.failed, shown: !props.away, onOpen: open }}
+            onMore={more}
+            onClearFilters={narrowed ? () => change(noFilters) : undefined}
+            onRetry={props.onRetry}
           />
-        ) : !result ? (
-          <Skeleton rows={6} />
-        ) : (
-          <div class="results">
-            <p class="list-heading" role="status">
-              {result.total > 0 && plural('results', result.total, formatCount(result.total, language()))}
-            </p>
-            <ResultList id={listId} hits={hits} active={active} shown={!props.away} onChoose={onOpen} />
-            {result.total > hits.length && (
-              <div class="show-more">
-                <button type="button" class="text-button" onClick={more}>
-                  {text('showMore')}
-                </button>
-              </div>
-            )}
-            {result.total === 0 && (
-              <EmptyState
-                title={query.text ? text('noResults', query.text) : text('noResultsFilters')}
-                hint={text('noResultsHint')}
-                action={narrowed ? text('clearFilters') : undefined}
-                onAction={() =>
-                  change({ category: undefined, label: undefined, hasCode: undefined, hasWeights: undefined })
-                }
-              />
-            )}
-          </div>
         )}
       </div>
-      {props.settings && (
-        <details class="search-foot">
-          <summary>{text('settings')}</summary>
-          {props.settings}
-        </details>
+      {(props.settings || props.ways) && (
+        <footer class="search-foot">
+          {props.settings && (
+            <details>
+              <summary>{text('settings')}</summary>
+              {props.settings}
+            </details>
+          )}
+          {props.ways && <div class="ways">{props.ways}</div>}
+        </footer>
       )}
     </main>
   );

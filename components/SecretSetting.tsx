@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { text } from '../lib/text';
 
 export type SecretSettingProps = {
@@ -23,12 +23,29 @@ export function SecretSetting(props: SecretSettingProps) {
   const { name, hint, kept, status, plain, onSave, onTest, onForget } = props;
   const [value, setValue] = useState('');
   const id = useId();
+  const control = useRef<HTMLDivElement>(null);
+  const acted = useRef(false);
   const busy = status?.tone === 'busy';
+
+  // One that was refused stays, to be mended; one that is kept is no longer needed here.
+  useEffect(() => {
+    if (kept) setValue('');
+  }, [kept]);
+  // The field and the buttons take each other's place: the focus goes on to what came.
+  useLayoutEffect(() => {
+    if (acted.current) control.current?.querySelector<HTMLElement>('input, button')?.focus();
+    acted.current = false;
+  }, [kept]);
+
   const save = (event: Event) => {
     event.preventDefault();
     if (value.trim() === '' || busy) return;
+    acted.current = true;
     onSave(value.trim());
-    setValue('');
+  };
+  const forget = () => {
+    acted.current = true;
+    onForget();
   };
   return (
     <div class="setting wide">
@@ -40,7 +57,7 @@ export function SecretSetting(props: SecretSettingProps) {
           {hint}
         </p>
       </div>
-      <div class="control">
+      <div class="control" ref={control}>
         {kept ? (
           <p class="row">
             <span>{text('secretKept')}</span>
@@ -55,7 +72,7 @@ export function SecretSetting(props: SecretSettingProps) {
                 {text('secretTest')}
               </button>
             )}
-            <button type="button" class="button" aria-describedby={id} onClick={onForget}>
+            <button type="button" class="button" aria-describedby={id} onClick={forget}>
               {text('secretForget')}
             </button>
           </p>

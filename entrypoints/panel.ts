@@ -11,34 +11,40 @@ import theme from '../components/theme.css?inline';
 import { copyText } from '../lib/clipboard';
 import { liveSource } from '../lib/live/live-source';
 import { send } from '../lib/messages';
+import { findAnchor } from '../lib/panel/anchors';
 import { type PanelView, takeViews } from '../lib/panel/bridge';
-import { mountHost, type PanelHost } from '../lib/panel/host';
+import { mountHost } from '../lib/panel/host';
+import { presentPanel } from '../lib/panel/present';
+import { followPanelWishes, readPanelWishes } from '../lib/panel/wishes';
 import { wrongMatchReport } from '../lib/report';
 import { writeHidden, writePanel } from '../lib/settings';
 
 const css = [theme, card, live, modelRow, panel].join('\n');
 
-/** Injected after a match: draws what the detector offers. */
+/** Injected after a match: draws what the detector offers, as the person wishes. */
 export default defineUnlistedScript(() => {
-  let host: PanelHost | undefined;
+  // Made for the first view alone: a second copy of this script gets none.
+  let show: ReturnType<typeof presentPanel> | undefined;
   takeViews(globalThis, (view) => {
-    if (host) {
-      render(null, host.root);
-      host.remove();
-      host = undefined;
-    }
-    if (view) {
-      host = mountHost(document, css);
-      draw(view, host.root);
-    }
+    show ??= presentPanel({
+      readWishes: () => readPanelWishes(location.href),
+      followWishes: (listener) => followPanelWishes(location.href, listener),
+      mount: (place) => mountHost(document, css, place === 'page' ? within : undefined),
+      paint: draw,
+      clear: (root) => render(null, root),
+      returned: ({ keys }) => void send('lookup', { keys, panel: 'never' }),
+    });
+    show(view);
   });
 });
+
+const within = () => findAnchor(document, new URL(location.href));
 
 async function loadRecord(slug: string): Promise<RecordState> {
   return (await send('record', slug)) ?? { status: 'disconnected' };
 }
 
-function draw(view: PanelView, root: HTMLElement): void {
+function draw(root: HTMLElement, view: PanelView): void {
   render(
     h(Panel, {
       models: view.models,

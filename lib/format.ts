@@ -8,6 +8,14 @@ export function formatCompact(value: number, language: string): string {
   return new Intl.NumberFormat(language, { notation: 'compact', maximumFractionDigits: 1 }).format(value);
 }
 
+/** 1234567 → "1.2 MB": decimal, as browsers and systems show sizes; at least kilobytes. */
+export function formatBytes(bytes: number, language: string): string {
+  const [value, unit] = bytes < 1_000_000 ? [bytes / 1000, 'kilobyte'] : [bytes / 1_000_000, 'megabyte'];
+  return new Intl.NumberFormat(language, { style: 'unit', unit, maximumFractionDigits: value < 100 ? 1 : 0 }).format(
+    value,
+  );
+}
+
 /** 0.125 → "13%". */
 export function formatShare(value: number, language: string): string {
   return new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 }).format(value);
@@ -59,4 +67,9 @@ export function formatSpan(since: string, until: string, language: string): stri
   const format = new Intl.DateTimeFormat(language, { year: 'numeric', month: 'short', timeZone: 'UTC' });
   const [from, to] = [new Date(since), new Date(until)];
   return Number.isNaN(from.getTime()) || Number.isNaN(to.getTime()) ? '' : format.formatRange(from, to);
+}
+
+/** A moment (ms since 1970) as "Nov 25, 2026, 2:05 PM", in the person's time zone. */
+export function formatMoment(at: number, language: string): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(at);
 }

@@ -1,3 +1,5 @@
+import { readRetryAfter } from './retry-after';
+
 /*
  * The only file that calls fetch. What went wrong is a value with a status; nothing here throws.
  */
@@ -12,11 +14,17 @@ export interface FetchOptions {
   method?: 'GET' | 'POST';
   headers?: Record<string, string>;
   body?: string;
+  /** `no-cache` asks the server whether what the browser keeps is still current: a 304 then costs a few bytes. */
+  cache?: RequestCache;
+  /** `manual`: a redirect is a failure, and nothing is asked where it leads. */
+  redirect?: RequestRedirect;
   fetch?: typeof fetch;
 }
 
 export type FetchFailure =
-  | { status: 'http-error'; code: number }
+  /** `retryAfter`: seconds to wait, where the server says so and CORS lets it be read. */
+  | { status: 'http-error'; code: number; retryAfter?: number }
+  | { status: 'redirected' }
   | { status: 'timeout' }
   | { status: 'aborted' }
   | { status: 'unreachable'; reason: string }
@@ -40,7 +48,7 @@ export async function fetchBytes(url: string, options: FetchOptions = {}): Promi
   return exchange(url, options, async (response, maxBytes) => {
     if (!response.ok) {
       await response.body?.cancel();
-      return { status: 'http-error', code: response.status };
+      return { status: 'http-error', code: response.status, retryAfter: readRetryAfter(response.headers, Date.now()) };
     }
     const value = await readBody(response, maxBytes);
     return value === undefined ? { status: 'too-large', maxBytes } : { status: 'fetched', value };
@@ -58,21 +66,19 @@ export async function fetchAnswer(url: string, options: FetchOptions = {}): Prom
 
 async function exchange<Reply>(
   url: string,
-  options: FetchOptions,
+  options: FetchOptions & { mode?: RequestMode },
   read: (response: Response, maxBytes: number) => Promise<Reply | FetchFailure>,
 ): Promise<Reply | FetchFailure> {
-  const { timeoutMs = 30_000, maxBytes = 10_000_000, fetch: get = fetch, method, headers, body } = options;
+  const { timeoutMs = 30_000, maxBytes = 10_000_000, fetch: get = fetch } = options;
+  const { method, headers, body, cache, redirect, mode } = options;
   const timeout = AbortSignal.timeout(timeoutMs);
   const signal = options.signal ? AbortSignal.any([options.signal, timeout]) : timeout;
   try {
-    const response = await get(url, {
-      signal,
-      method,
-      headers,
-      body,
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-    });
+    const asked = { signal, method, headers, body, cache, redirect, mode };
+    const response = await get(url, { ...asked, credentials: 'omit', referrerPolicy: 'no-referrer' });
+    const isRedirect =
+      response.type === 'opaqueredirect' || (response.status > 300 && response.headers.has('location'));
+    if (redirect === 'manual' && isRedirect) return { status: 'redirected' };
     return await read(response, maxBytes);
   } catch (error) {
     if (options.signal?.aborted) return { status: 'aborted' };
@@ -92,11 +98,25 @@ export async function fetchJson(url: string, options: FetchOptions = {}): Promis
   }
 }
 
+/** The one mode in which a browser tells of an answer that it lets nobody read; it must follow redirects. */
+const uncors = { mode: 'no-cors', redirect: 'follow' } as const;
+
+/** Whether a server answers at all, be it without the CORS header that would let its answer be read. */
+export async function answersAtAll(url: string, options: FetchOptions = {}): Promise<boolean> {
+  const answer = await exchange(url, { ...options, timeoutMs: 10_000, ...uncors }, async (response) => {
+    await response.body?.cancel();
+    return { status: 'there' as const };
+  });
+  return answer.status === 'there';
+}
+
 /** A failure in words, for reports. */
 export function describeFailure(failure: FetchFailure): string {
   switch (failure.status) {
     case 'http-error':
       return `answered ${failure.code}`;
+    case 'redirected':
+      return 'leads to another address';
     case 'timeout':
       return 'took too long';
     case 'aborted':

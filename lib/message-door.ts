@@ -26,6 +26,8 @@ const query = z.object({
   sort: z.enum(['relevance', 'openness', 'citations', 'stars', 'newest']),
   offset: z.number().int().min(0).optional(),
   limit: z.number().int().min(1).max(500),
+  caret: z.number().int().min(0).optional(),
+  explain: z.boolean().optional(),
 });
 
 /** What each message that the background answers may carry. */
@@ -42,6 +44,12 @@ const parsers = {
   checkProgress: repositoryPath,
   openCheck: z.object({ path: repositoryPath, slug: slug.optional() }),
   search: query,
+  plot: query,
+  organizations: query,
+  leaders: query,
+  catalogStatus: z.undefined(),
+  syncCatalog: z.undefined(),
+  setCatalogAddress: z.string().max(2000),
 } satisfies Partial<Record<MessageName, z.ZodType>>;
 
 /** The background's door for messages: what does not parse is not answered. */

@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
-import type { SearchQuery, SearchResult } from './catalog/query';
+import type { AddressProblem } from './catalog/address';
+import type { CatalogStatus } from './catalog/catalog-status';
+import type { CategoryLeaders, OrganizationCount, Plot, SearchQuery, SearchResult } from './catalog/query';
 import type { Figures, ModelRecord } from './catalog/schema';
 import type { ModelSummary } from './catalog/summary';
 import type { IdentifierKey } from './identifiers/key';
@@ -23,7 +25,11 @@ export type RecordReply =
 
 export type LiveAnswer = ({ status: 'found' } & LiveReply) | { status: 'absent' } | { status: 'unavailable' };
 
-export type SearchReply = { status: 'found'; result: SearchResult } | { status: 'unavailable' };
+/** What is asked of the search index. */
+type Found<Result> = { status: 'found'; result: Result } | { status: 'unavailable' };
+export type SearchReply = Found<SearchResult>;
+
+export type AddressReply = { status: 'saved' } | { status: 'locked' } | { status: 'bad'; problem: AddressProblem };
 
 /** What a tab says of its page when the popup asks. */
 export interface PageReport {
@@ -62,6 +68,18 @@ export interface Messages {
   openCheck(question: { path: string; slug?: string }): void;
   /** Popup → background. */
   search(query: SearchQuery): SearchReply;
+  /** Full page → background: the selection's models by openness and citations. */
+  plot(query: SearchQuery): Found<Plot>;
+  /** Full page → background: the selection's organizations. */
+  organizations(query: SearchQuery): Found<OrganizationCount[]>;
+  /** Full page → background: the first of each of the selection's categories. */
+  leaders(query: SearchQuery): Found<CategoryLeaders[]>;
+  /** Options → background: what is served, from where, and how the last sync ended. */
+  catalogStatus(): CatalogStatus;
+  /** Options → background: sync now; answered at the end. */
+  syncCatalog(): CatalogStatus;
+  /** Options → background: an address as typed; empty: the packaged snapshot. What follows is told by `catalogStatus`. */
+  setCatalogAddress(text: string): AddressReply;
   /** Popup → detector in a tab. */
   page(): PageReport;
   /** Popup → detector in a tab: show the panel again, whatever was hidden. */
@@ -106,6 +124,8 @@ export async function sendToTab<Name extends MessageName>(
 export interface Sender {
   tab?: number;
   frame?: number;
+  /** The address of the page or the extension's own page that it comes from. */
+  url?: string;
 }
 
 export type Handlers = {
@@ -126,7 +146,7 @@ export function listen(
       envelope && (handlers[envelope.name] as ((argument: unknown, sender: Sender) => unknown) | undefined);
     if (!envelope || !handler) return false;
     Promise.resolve()
-      .then(() => handler(envelope.argument, { tab: sender.tab?.id, frame: sender.frameId }))
+      .then(() => handler(envelope.argument, { tab: sender.tab?.id, frame: sender.frameId, url: sender.url }))
       .then(respond, (error) => {
         console.error(error);
         respond(undefined);
@@ -137,8 +157,24 @@ export function listen(
   return listener;
 }
 
+/**
+ * Hears what the scripts in pages say to the background, without answering: the side panel learns so that a page has
+ * changed. `heard` gets the message's name and the tab it comes from.
+ */
+export function overhear(heard: (name: string, tab: number) => void): () => void {
+  const listener = (message: unknown, sender: SenderInfo): undefined => {
+    const name = (message as Partial<Envelope> | undefined)?.name;
+    if (sender.id === browser.runtime.id && sender.tab?.id !== undefined && typeof name === 'string') {
+      heard(name, sender.tab.id);
+    }
+  };
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
+}
+
 interface SenderInfo {
   id?: string;
   tab?: { id?: number };
   frameId?: number;
+  url?: string;
 }

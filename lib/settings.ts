@@ -2,8 +2,9 @@ import { browser } from 'wxt/browser';
 import type { RestingSite } from './sites/rest';
 
 /*
- * Every setting with its default, and what the background leaves for the detector: the filter, and the sites that rest.
- * The only file that touches extension storage. Content scripts can read it: nothing secret belongs here.
+ * The settings that the detector goes by, and what the background leaves for it: the filter, and the sites that rest.
+ * Every byte here runs on every page: settings that the detector need not know have a file each in `settings/`. Nobody
+ * else touches extension storage. Content scripts can read it: nothing secret belongs here.
  */
 
 export interface Settings {
@@ -17,8 +18,6 @@ export interface Settings {
   marks: boolean;
   /** Host names whose links get no marks. */
   hiddenMarks: string[];
-  /** Whether a repository's health is asked for when the panel opens on GitHub. */
-  liveOnGitHub: boolean;
 }
 
 type SettingList = 'hiddenPages' | 'hiddenSites' | 'hiddenMarks';
@@ -31,7 +30,6 @@ const defaults: Settings = {
   hiddenSites: [],
   marks: true,
   hiddenMarks: [],
-  liveOnGitHub: false,
 };
 
 const strings = (value: unknown): string[] | undefined =>
@@ -45,9 +43,11 @@ export function parseSettings(stored: Record<string, unknown>): Settings {
     hiddenSites: strings(stored.hiddenSites) ?? defaults.hiddenSites,
     marks: stored.marks !== false,
     hiddenMarks: strings(stored.hiddenMarks) ?? defaults.hiddenMarks,
-    liveOnGitHub: stored.liveOnGitHub === true,
   };
 }
+
+/** The names under which these settings are stored. */
+export const settingNames = (): string[] => Object.keys(defaults);
 
 const isRest = (one: Partial<RestingSite> | null | undefined) =>
   Array.isArray(one?.hosts) && [one.site, one.until, one.why, ...one.hosts].every((field) => typeof field === 'string');
@@ -70,6 +70,11 @@ export async function readState(): Promise<State> {
   };
 }
 
+/** The settings alone. */
+export async function readSettings(): Promise<Settings> {
+  return parseSettings(await browser.storage.local.get(Object.keys(defaults)));
+}
+
 export async function writeFilter(filter: string): Promise<void> {
   await browser.storage.local.set({ filter });
 }
@@ -87,19 +92,17 @@ export async function writeMarks(marks: boolean): Promise<void> {
   await browser.storage.local.set({ marks });
 }
 
-export async function writeLiveOnGitHub(liveOnGitHub: boolean): Promise<void> {
-  await browser.storage.local.set({ liveOnGitHub });
-}
-
 /** Whether links on this host get marks. */
 export const hasMarks = ({ marks, hiddenMarks }: Settings, site: string): boolean =>
   marks && !hiddenMarks.includes(site);
 
-/** Tells of every change of the settings. */
-export function followSettings(listener: (settings: Settings) => void): void {
-  browser.storage.onChanged.addListener((changes) => {
+/** Tells of every change of the settings. The answer ends it. */
+export function followSettings(listener: (settings: Settings) => void): () => void {
+  const onChange = (changes: object) => {
     if (Object.keys(changes).some((name) => Object.hasOwn(defaults, name))) void readState().then(listener);
-  });
+  };
+  browser.storage.onChanged.addListener(onChange);
+  return () => browser.storage.onChanged.removeListener(onChange);
 }
 
 /** Puts a page or a site away, or brings it back. */

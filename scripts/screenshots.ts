@@ -10,7 +10,7 @@ import { modelPage, pageOfModel } from './stand-ins/model-page';
 import { awesomeList, modelsGenesisRepository } from './stand-ins/repositories';
 import { repositoryUrl } from './stand-ins/repository-page';
 import { modelsGenesisPreprint } from './stand-ins/works';
-import { leave, marksSurface, panelSurface, popupSurface, type Surface } from './surfaces';
+import { leave, marksSurface, ownPageSurface, panelSurface, popupSurface, type Surface } from './surfaces';
 import { tellingModels } from './telling-models';
 
 /*
@@ -48,6 +48,8 @@ const surfaces: Surface[] = [
   popupSurface('doi', '10.1016/j.media.2020.101840', 'Models Genesis'),
   popupSurface('repository', 'MrGiovanni/ModelsGenesis', 'Models Genesis'),
   popupSurface('nothing', 'qqqqzzzz', 'qqqqzzzz'),
+  ownPageSurface('options', 'options.html', '.site-list', 900),
+  ownPageSurface('options-whole', 'options.html', '.site-list', 3000),
   popupSurface('card', 'models genesis', 'Models Genesis', true),
 ];
 

@@ -72,3 +72,16 @@ export function marksSurface(name: string, url: string, open: boolean): Surface 
     },
   };
 }
+
+/** A page of the extension's own, in full, once this is there. */
+export function ownPageSurface(name: string, path: string, ready: string, height: number): Surface {
+  return {
+    name,
+    async show(session, { width }) {
+      const tab = await session.openExtensionPage(path);
+      await tab.resize(width, height);
+      await tab.waitFor(ready);
+      return tab;
+    },
+  };
+}

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { formatCompact, formatCount, formatDate, formatList, formatShare } from '../lib/format';
+import {
+  formatAge,
+  formatCompact,
+  formatCount,
+  formatDate,
+  formatList,
+  formatShare,
+  formatSpan,
+  formatTime,
+} from '../lib/format';
 
 describe('a count', () => {
   it.each([
@@ -46,4 +55,35 @@ describe('a list', () => {
     expect(formatList(values, 'en')).toBe(unit);
     expect(formatList(values, 'en', 'conjunction')).toBe(conjunction);
   });
+});
+
+describe('a moment to come back at', () => {
+  const now = new Date(2026, 10, 25, 12, 0).getTime();
+  it.each([
+    [new Date(2026, 10, 25, 14, 5), '14:05'],
+    [new Date(2026, 10, 26, 1, 0), '26 Nov 2026, 01:00'],
+  ])('of %s', (time, said) => expect(formatTime(time.getTime(), 'en-GB', now)).toBe(said));
+});
+
+describe('an age', () => {
+  const minute = 60_000;
+  it.each([
+    [0, undefined],
+    [-minute, undefined],
+    [59_999, undefined],
+    [minute, '1 minute ago'],
+    [59 * minute, '59 minutes ago'],
+    [60 * minute, '1 hour ago'],
+    [24 * 60 * minute, 'yesterday'],
+    [8 * 24 * 60 * minute, 'last week'],
+    [70 * 24 * 60 * minute, '2 months ago'],
+  ])('of %i ms is %s', (age, said) => expect(formatAge(age, 'en')).toBe(said));
+});
+
+describe('a span of months', () => {
+  it.each([
+    ['2024-12-25', '2026-11-16T10:00:00Z', /^Dec 2024\s–\sNov 2026$/],
+    ['2026-11-01', '2026-11-16', /^Nov 2026$/],
+    ['soon', '2026-11-16', /^$/],
+  ])('from %s to %s', (since, until, said) => expect(formatSpan(since, until, 'en')).toMatch(said));
 });

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { type Envelope, type Handlers, listen, send, sendToTab } from '../lib/messages';
+import { type Envelope, type Handlers, listen, overhear, send, sendToTab } from '../lib/messages';
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -113,5 +113,35 @@ describe('a message', () => {
     vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(sendMessage as never);
     expect(await send('record', 'esm-2')).toBeUndefined();
     expect(await sendToTab(7, 'page')).toBeUndefined();
+  });
+});
+
+describe('who overhears', () => {
+  const hear = (message: unknown, sender: object) => {
+    const heard = vi.fn();
+    const add = vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener');
+    overhear(heard);
+    const listener = add.mock.lastCall?.[0] as unknown as (...all: unknown[]) => unknown;
+    const answer = listener(message, sender, () => {});
+    return { heard: heard.mock.calls, answer };
+  };
+
+  it('learns what a tab said, and answers nothing', () => {
+    expect(hear({ name: 'lookup' }, own)).toEqual({ heard: [['lookup', 7]], answer: undefined });
+  });
+
+  it.each([
+    ['the extension’s own pages', { name: 'search' }, { ...own, tab: undefined }],
+    ['another extension', { name: 'lookup' }, { ...own, id: 'other-extension' }],
+    ['what is no message', 'lookup', own],
+    ['nothing', undefined, own],
+  ])('does not hear %s', (_, message, sender) => {
+    expect(hear(message, sender).heard).toEqual([]);
+  });
+
+  it('stops', () => {
+    const remove = vi.spyOn(fakeBrowser.runtime.onMessage, 'removeListener');
+    overhear(() => {})();
+    expect(remove).toHaveBeenCalledOnce();
   });
 });

@@ -18,6 +18,12 @@ describe('figures by their origin', () => {
     ]);
   });
 
+  it('that were asked for within a minute are of one age; a name stands once', () => {
+    const live = (name: string, at: number) => ({ ...from(name, 'GitHub', '2026-11-25'), at });
+    const groups = groupByOrigin([live('Stars', 60_000), live('Stars', 61_000), live('Forks', 600_000)]);
+    expect(groups.map(({ names }) => names)).toEqual([['Stars'], ['Forks']]);
+  });
+
   it('are none for none', () => expect(groupByOrigin([])).toEqual([]));
 
   it('are not mixed up by a source that looks like a date', () => {

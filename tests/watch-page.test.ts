@@ -29,7 +29,6 @@ function aWorld(state: Partial<State> = {}) {
     hiddenSites: [],
     marks: true,
     hiddenMarks: [],
-    liveOnGitHub: false,
     filter: buildFilter([genesisKey, esmKey]),
     rest: [],
     ...state,

@@ -20,4 +20,7 @@ export const answerCatalog = (catalog: Catalog) =>
       return { status: 'found', record, figures: figures ?? {}, release: answer.release };
     },
     search: catalog.search,
+    plot: catalog.plot,
+    organizations: catalog.organizations,
+    leaders: catalog.leaders,
   }) satisfies Handlers;

@@ -10,22 +10,28 @@ import { createOpenAlex } from '../../lib/live/openalex';
 import { createRecall } from '../../lib/live/recall';
 import type { LiveStore } from '../../lib/live/store';
 import type { Handlers } from '../../lib/messages';
-import { readState } from '../../lib/settings';
+import { liveWishes } from '../../lib/settings/live';
+import { readPolicy } from '../../lib/settings/policy';
 
 /** What the panel and the popup ask for live. The secrets are read here, given to their service's client and to nobody else. */
 export function answerLive(catalog: Catalog, store: LiveStore) {
-  const recall = createRecall(store, Date.now);
+  let recall = createRecall(store, Date.now);
+  let secrets: string | undefined;
   return {
     async live({ slug, part, mode }) {
       const answer = await catalog.find(slug);
       if (answer.status !== 'found') return answer;
-      const [token, key, mailto, { liveOnGitHub }, consented] = await Promise.all([
+      const [token, key, mailto, { liveOnGitHub }, consented, policy] = await Promise.all([
         store.readSecret('github-token'),
         store.readSecret('openalex-key'),
         store.readSecret('email'),
-        readState(),
+        liveWishes.read(),
         hasConsent(import.meta.env.FIREFOX),
+        readPolicy(),
       ]);
+      // Another token or key is another allowance.
+      if (secrets !== `${token} ${key}`) recall = createRecall(store, Date.now);
+      secrets = `${token} ${key}`;
       const clients: LiveClients = {
         github: createGitHub({ token }),
         openAlex: createOpenAlex({ key }),
@@ -33,8 +39,10 @@ export function answerLive(catalog: Catalog, store: LiveStore) {
         dataCite: createDataCite(),
         huggingFace: createHuggingFace(),
       };
-      const asked = await askLive[part](answer.model.record, clients, recall, mode);
-      const said = { token: token !== undefined, key: key !== undefined, automatic: liveOnGitHub && consented };
+      const locked = policy.liveFigures === false;
+      const asked = await askLive[part](answer.model.record, clients, recall, locked ? 'kept' : mode);
+      const automatic = liveOnGitHub && consented && !locked;
+      const said = { token: token !== undefined, key: key !== undefined, automatic, locked };
       return { status: 'found', ...asked, ...said };
     },
     openSettings: () => browser.runtime.openOptionsPage(),

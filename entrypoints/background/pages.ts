@@ -8,18 +8,21 @@ import { findModels } from './catalog';
 const accent = '#0b6b60';
 
 /** What the scripts in pages ask: the models of a page and of its links, the panel, the marks, the badge. */
-export const answerPages = (catalog: Catalog) =>
+export const answerPages = (catalog: Catalog, isOff: (address: string | undefined) => Promise<boolean>) =>
   ({
-    async lookup({ keys, panel }, { tab, frame }) {
+    async lookup({ keys, panel }, { tab, frame, url }) {
       const page = frame === 0 ? tab : undefined;
-      if (page === undefined) return findModels(catalog, keys);
+      // On a site that is off the detector keeps what it finds: turned on again, the site's open pages show it.
+      if (page === undefined || (await isOff(url))) return findModels(catalog, keys);
       if (panel === 'now') void inject(page, 'panel.js');
       const match = await badgeFor(catalog, page, keys);
       if (panel === 'if found' && match.status === 'found') void inject(page, 'panel.js');
       return match;
     },
     left: (_, { tab }) => void (tab !== undefined && showBadge(tab, [])),
-    mentions: (_, { tab, frame }) => void (tab !== undefined && frame === 0 && inject(tab, 'marks.js')),
+    async mentions(_, { tab, frame, url }) {
+      if (tab !== undefined && frame === 0 && !(await isOff(url))) await inject(tab, 'marks.js');
+    },
     async mentioned(keys) {
       const answer = await catalog.findByIdentifiers(keys);
       return answer.status === 'found' ? { status: 'found', models: summariesByKey(answer.models, keys) } : answer;
@@ -36,13 +39,13 @@ export async function badgeFor(catalog: Catalog, tab: number, keys: readonly str
 /** A tab may close while it is spoken to; then nothing is missed. */
 const ignoreClosedTab = () => undefined;
 
-async function inject(tabId: number, file: 'panel.js' | 'marks.js'): Promise<void> {
+export async function inject(tabId: number, file: 'panel.js' | 'marks.js'): Promise<void> {
   // At once: without it Chromium waits for the page to be idle, long after its text is there.
   const injection = { target: { tabId }, files: [file], injectImmediately: true };
   await browser.scripting.executeScript(injection).catch(ignoreClosedTab);
 }
 
-async function showBadge(tabId: number, models: readonly ModelSummary[]): Promise<void> {
+export async function showBadge(tabId: number, models: readonly ModelSummary[]): Promise<void> {
   const { text, title } = badgeOf(models);
   await Promise.all([
     browser.action.setBadgeText({ tabId, text }),

@@ -6,6 +6,7 @@ import '../../components/check.css';
 import './openness.css';
 import { repositoryIn } from '../../lib/openness/repository-name';
 import { language } from '../../lib/text';
+import { followTheme } from '../../lib/theme';
 import { OpennessPage } from './OpennessPage';
 
 const root = document.getElementById('app');
@@ -14,4 +15,6 @@ const repository = repositoryIn(asked.get('repository') ?? '');
 
 document.documentElement.lang = language();
 if (repository) document.title = `${repository} – bio.rodeo`;
-if (root) render(<OpennessPage repository={repository} slug={asked.get('model') ?? undefined} />, root);
+void followTheme(document.documentElement).then(() => {
+  if (root) render(<OpennessPage repository={repository} slug={asked.get('model') ?? undefined} />, root);
+});

@@ -1,42 +1,41 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { LiveSettings } from '../../components/LiveSettings';
 import { formatCount, formatList } from '../../lib/format';
 import { askConsent, giveConsentBack } from '../../lib/live/consent';
 import { createGitHub } from '../../lib/live/github';
 import { openLiveStore } from '../../lib/live/store';
-import { followSettings, readState, type Settings, writeLiveOnGitHub } from '../../lib/settings';
+import { liveWishes } from '../../lib/settings/live';
 import { language, text } from '../../lib/text';
+import { usePolicy } from './use-policy';
 import { type SecretRules, useSecret } from './use-secret';
+import { useStored } from './use-stored';
 
 const store = openLiveStore();
 const firefox = import.meta.env.FIREFOX;
 
 /** Live figures: the switch, and the secrets, which this page alone writes and the background alone reads. */
 export function LiveSection() {
-  const [settings, setSettings] = useState<Settings>();
-  const [refused, setRefused] = useState(false);
-  useEffect(() => {
-    void readState().then(setSettings);
-    followSettings(setSettings);
-  }, []);
+  const wishes = useStored(liveWishes);
+  const policy = usePolicy();
+  const [refused, setRefused] = useState({ now: false });
   const token = useSecret(store, 'github-token', githubRules);
   const openAlexKey = useSecret(store, 'openalex-key', { form: /^[\x21-\x7e]{8,255}$/ });
   const email = useSecret(store, 'email', { form: /^[^\s@]+@[^\s@]+\.[^\s@]+$/ });
 
   const setAutomatic = async (wanted: boolean) => {
     const granted = !wanted || (await askConsent(firefox));
-    setRefused(!granted);
-    // Drawn anew either way: the box itself has already changed.
-    setSettings(settings && { ...settings, liveOnGitHub: wanted && granted });
-    await writeLiveOnGitHub(wanted && granted);
+    // A new object each time: the box has changed by itself, and is to be drawn as it stands.
+    setRefused({ now: !granted });
+    await liveWishes.write({ liveOnGitHub: wanted && granted });
     if (!wanted) await giveConsentBack(firefox);
   };
 
   return (
     <LiveSettings
-      automatic={settings?.liveOnGitHub ?? false}
+      automatic={wishes?.liveOnGitHub ?? false}
+      locked={policy?.liveFigures === false}
       onAutomatic={(wanted) => void setAutomatic(wanted)}
-      refused={refused}
+      refused={refused.now}
       token={token}
       openAlexKey={openAlexKey}
       email={email}

@@ -1,26 +1,17 @@
-import { useEffect, useState } from 'preact/hooks';
-import { SettingSwitch } from '../../components/SettingSwitch';
-import { SettingsSection } from '../../components/SettingsSection';
-import { followSettings, readState, type Settings, writeMarks } from '../../lib/settings';
-import { text } from '../../lib/text';
+import { MarksSettings } from '../../components/MarksSettings';
+import { writeHidden, writeMarks } from '../../lib/settings';
+import { useSettings } from './use-stored';
 
 /** Whether links get marks. */
 export function MarksSection() {
-  const [settings, setSettings] = useState<Settings>();
-  useEffect(() => {
-    void readState().then(setSettings);
-    followSettings(setSettings);
-  }, []);
+  const settings = useSettings();
+  if (!settings) return null;
   return (
-    <SettingsSection title={text('optionsMarks')}>
-      {settings && (
-        <SettingSwitch
-          name={text('marksSetting')}
-          hint={text('marksHint')}
-          on={settings.marks}
-          onChange={(marks) => void writeMarks(marks)}
-        />
-      )}
-    </SettingsSection>
+    <MarksSettings
+      marks={settings.marks}
+      hiddenMarks={settings.hiddenMarks}
+      onMarks={(marks) => void writeMarks(marks)}
+      onBack={(host) => void writeHidden('hiddenMarks', [host], false)}
+    />
   );
 }

@@ -4,10 +4,11 @@ import '../../components/card.css';
 import '../../components/model-row.css';
 import '../../components/pdf.css';
 import { language } from '../../lib/text';
+import { followTheme } from '../../lib/theme';
 import { PdfPage } from './PdfPage';
 
 const root = document.getElementById('app');
 const address = new URLSearchParams(location.search).get('address') ?? '';
 
 document.documentElement.lang = language();
-if (root) render(<PdfPage address={address} />, root);
+void followTheme(document.documentElement).then(() => root && render(<PdfPage address={address} />, root));

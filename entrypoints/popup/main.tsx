@@ -1,21 +1,6 @@
-import { render } from 'preact';
 import browser from 'webextension-polyfill';
-import '../../components/theme.css';
-import '../../components/card.css';
-import '../../components/live.css';
-import '../../components/model-row.css';
-import '../../components/search.css';
-import '../../components/check.css';
-import '../../components/marks-setting.css';
-import './popup.css';
-import { language } from '../../lib/text';
-import { Popup } from './Popup';
-
-const root = document.getElementById('app');
+import { App } from '../app/App';
+import { mount } from '../app/mount';
 
 // A popup has no tab of its own; the same page opened in a tab may take the whole window.
-void browser.tabs.getCurrent().then((tab) => {
-  document.documentElement.lang = language();
-  document.body.classList.toggle('in-tab', tab !== undefined);
-  if (root) render(<Popup />, root);
-});
+void browser.tabs.getCurrent().then((tab) => mount(tab ? 'tab' : 'popup', <App />));

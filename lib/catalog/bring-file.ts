@@ -1,4 +1,4 @@
-import { describeFailure, type FetchOptions, fetchBytes } from '../http';
+import { describeFailure, type FetchFailure, type FetchOptions, fetchBytes } from '../http';
 import type { Dropped, ParsedFile } from './parse-files';
 import type { CatalogIndex } from './schema';
 import { sha256 } from './sha-256';
@@ -16,7 +16,8 @@ export interface CatalogSource {
 
 export type Brought<Value> =
   | { status: 'written'; value: Value; dropped: Dropped[] }
-  | { status: 'bad'; reason: string };
+  /** `failure`: it could not be fetched. `noRoom`: the browser's storage is full. */
+  | { status: 'bad'; reason: string; failure?: FetchFailure; noRoom?: boolean };
 
 /** Fetches, checks, parses and writes one file of the catalogue. A bad one is not written. */
 export async function bringFile<Value>(
@@ -25,10 +26,10 @@ export async function bringFile<Value>(
   parse: (path: string, json: unknown) => ParsedFile<Value>,
   write: (value: Value) => Promise<void>,
 ): Promise<Brought<Value>> {
-  const bad = (reason: string) => ({ status: 'bad', reason: `${file.path} ${reason}` }) as const;
+  const bad = (reason: string, more = {}) => ({ status: 'bad', reason: `${file.path} ${reason}`, ...more }) as const;
   const limit = Math.min(file.bytes, largestFile);
   const fetched = await fetchBytes(fileUrl(source, file.path), requestOptions(source, limit));
-  if (fetched.status !== 'fetched') return bad(describeFailure(fetched));
+  if (fetched.status !== 'fetched') return bad(describeFailure(fetched), { failure: fetched });
   if (fetched.value.byteLength !== file.bytes) return bad(`has ${fetched.value.byteLength} bytes, not ${file.bytes}`);
   if ((await sha256(fetched.value)) !== file.sha256) return bad('has another SHA-256 than its index says');
   const parsed = parse(file.path, parseJson(fetched.value));
@@ -37,7 +38,7 @@ export async function bringFile<Value>(
     await write(parsed.value);
     return { ...parsed, status: 'written' };
   } catch (error) {
-    return bad(`cannot be written: ${reasonOf(error)}`);
+    return bad(`cannot be written: ${reasonOf(error)}`, { noRoom: isFull(error) });
   }
 }
 
@@ -45,8 +46,14 @@ export function fileUrl({ base }: CatalogSource, path: string): string {
   return `${base.replace(/\/+$/, '')}/v1/${path}`;
 }
 
+/** A redirect is not followed: the catalogue comes from the address that was checked, or not at all. */
 export function requestOptions({ signal, fetch }: CatalogSource, maxBytes: number): FetchOptions {
-  return { signal, fetch, maxBytes };
+  return { signal, fetch, maxBytes, redirect: 'manual' };
+}
+
+/** The browser has no room for more. */
+export function isFull(error: unknown): boolean {
+  return error instanceof Error && error.name === 'QuotaExceededError';
 }
 
 export function reasonOf(error: unknown): string {

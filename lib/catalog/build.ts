@@ -1,14 +1,13 @@
+import { changesFiles, type SizedShard } from './changes-files';
 import type { SourceFile } from './check-lines';
 import { type CheckedSource, checkSource } from './check-source';
 import { deriveIdentifiers } from './derive-identifiers';
-import { type CatalogIndex, type ModelRecord, Release } from './schema';
-import { sha256 } from './sha-256';
-
-/** A file of the API, its path relative to the base address. */
-export interface BuiltFile {
-  path: string;
-  text: string;
-}
+import { type BuiltFile, type DescribedFile, describeFile } from './describe-file';
+import { divideIntoShards } from './divide-into-shards';
+import { findChanges } from './find-changes';
+import type { PreviousBuild } from './previous-build';
+import { type CatalogIndex, Release } from './schema';
+import { type WrittenRecord, writeRecord } from './written-record';
 
 export type Build =
   | { status: 'built'; files: BuiltFile[]; index: CatalogIndex; warnings: string[] }
@@ -20,6 +19,8 @@ export interface BuildSource {
   release: SourceFile;
   /** Also a file for each model, for other clients and for people. */
   hosted: boolean;
+  /** The catalogue that this one takes the place of: then there are files of what changed since its release. */
+  previous?: PreviousBuild;
 }
 
 /**
@@ -32,65 +33,46 @@ export async function buildCatalog(source: BuildSource): Promise<Build> {
   const problems = [...checked.problems, ...release.problems];
   if (release.value === undefined || problems.length > 0) return { status: 'invalid', problems };
 
-  const records = checked.models.map((facts) => ({ ...facts, identifiers: deriveIdentifiers(facts) }));
-  const shards = await Promise.all(
-    [...(await groupByShard(records))].map(async ([id, models]) => {
-      const file = await name(`shards/${id}`, JSON.stringify({ version: 1, models }, leaveOutEmptyLists));
-      return { file, entry: { id, ...file.entry, models: models.length } };
-    }),
-  );
-  const figures = await name('figures', JSON.stringify({ version: 1, figures: figuresBySlug(checked.figures) }));
+  const records = checked.models.map((facts) => writeRecord({ ...facts, identifiers: deriveIdentifiers(facts) }));
+  const found = source.previous && (await findChanges(source.previous, records, release.value.release));
+  if (found?.status === 'impossible')
+    return { status: 'invalid', problems: [`${source.release.name}:1: ${found.problem}`] };
+
+  const shards: (SizedShard & { file: DescribedFile })[] = [];
+  for (const shard of await divideIntoShards(records)) {
+    const text = `{"version":1,"models":[${shard.models.map(({ json }) => json).join()}]}`;
+    const file = await describeFile(text, { stem: `shards/${shard.id}` });
+    shards.push({ ...shard, bytes: file.entry.bytes, file });
+  }
+  const figuresText = JSON.stringify({ version: 1, figures: figuresBySlug(checked.figures) });
+  const figures = await describeFile(figuresText, { stem: 'figures' });
+  const changes = await changesFiles(found?.changes ?? [], shards, release.value.release);
   const index: CatalogIndex = {
     version: 1,
     ...release.value,
     models: records.length,
-    shards: shards.map(({ entry }) => entry),
+    shards: shards.map(({ id, file, models }) => ({ id, ...file.entry, models: models.length })),
     figures: figures.entry,
-    changes: [],
+    changes: changes.map(({ entry }) => entry),
   };
   const files = [
     { path: 'v1/catalog.json', text: JSON.stringify(index) },
-    ...shards.map(({ file }) => file.built),
-    figures.built,
+    ...[...shards.map(({ file }) => file), figures, ...changes].map(({ built }) => built),
     ...(source.hosted ? wholeRecords(records, checked) : []),
   ];
   return { status: 'built', files, index, warnings: checked.warnings };
-}
-
-/** Immutable files carry their hash in their name. */
-async function name(stem: string, text: string) {
-  const hash = await sha256(text);
-  const path = `${stem}-${hash.slice(0, 8)}.json`;
-  const bytes = new TextEncoder().encode(text).length;
-  return { entry: { path, sha256: hash, bytes }, built: { path: `v1/${path}`, text } };
-}
-
-/** A model's shard is the first hexadecimal digit of its slug's SHA-256, so it stays when others come and go. */
-async function groupByShard(records: ModelRecord[]): Promise<[string, ModelRecord[]][]> {
-  const shards = new Map<string, ModelRecord[]>();
-  for (const record of records) {
-    const id = (await sha256(record.slug)).slice(0, 1);
-    shards.set(id, [...(shards.get(id) ?? []), record]);
-  }
-  return [...shards].sort(([one], [other]) => (one < other ? -1 : 1));
 }
 
 function figuresBySlug(lines: CheckedSource['figures']) {
   return Object.fromEntries(lines.map(({ slug, ...figures }) => [slug, figures]));
 }
 
-function wholeRecords(records: ModelRecord[], { figures }: CheckedSource): BuiltFile[] {
+function wholeRecords(records: WrittenRecord[], { figures }: CheckedSource): BuiltFile[] {
   const bySlug = new Map(figures.map(({ slug, ...counts }) => [slug, counts]));
-  return records.map((model) => {
-    const content = JSON.stringify(model, leaveOutEmptyLists);
-    const counts = JSON.stringify(bySlug.get(model.slug) ?? {});
-    return { path: `v1/models/${model.slug}.json`, text: `{"version":1,"model":${content},"figures":${counts}}` };
+  return records.map(({ record: { slug }, json }) => {
+    const counts = JSON.stringify(bySlug.get(slug) ?? {});
+    return { path: `v1/models/${slug}.json`, text: `{"version":1,"model":${json},"figures":${counts}}` };
   });
-}
-
-/** Empty lists are the record schema's defaults: left out, they cost nothing. */
-function leaveOutEmptyLists(_key: string, value: unknown): unknown {
-  return Array.isArray(value) && value.length === 0 ? undefined : value;
 }
 
 function readRelease({ name: file, text }: SourceFile): { value?: Release; problems: string[] } {

@@ -1,3 +1,5 @@
+import { doNow, type Work } from './in-slices';
+
 /*
  * A Bloom filter over identifier keys: it tells a page without a match from one worth asking the background about.
  * Text form: number of hashes, dot, number of characters, dot, then the bits, six to a character from `0` (none set) to `o` (all).
@@ -32,10 +34,12 @@ function positions(key: string, bits: number, count: number): number[] {
 }
 
 /** The filter of all keys, as text for extension storage. */
-export function buildFilter(keys: Iterable<string>): string {
-  const all = [...new Set(keys)];
-  const packed = new Uint8Array(Math.max(8, Math.ceil((all.length * bitsPerKey) / bitsPerCharacter)));
+export function* filterWork(keys: Iterable<string>): Work<string> {
+  const all = keys instanceof Set ? keys : new Set(keys);
+  const packed = new Uint8Array(Math.max(8, Math.ceil((all.size * bitsPerKey) / bitsPerCharacter)));
+  let done = 0;
   for (const key of all) {
+    if (++done % 1000 === 0) yield;
     for (const position of positions(key, packed.length * bitsPerCharacter, hashes)) {
       const index = Math.floor(position / bitsPerCharacter);
       packed[index] = (packed[index] as number) | (1 << (position % bitsPerCharacter));
@@ -43,6 +47,11 @@ export function buildFilter(keys: Iterable<string>): string {
   }
   const text = Array.from(packed, (bits) => String.fromCharCode(none + bits)).join('');
   return `${hashes}.${text.length}.${text}`;
+}
+
+/** The same at one go. */
+export function buildFilter(keys: Iterable<string>): string {
+  return doNow(filterWork(keys));
 }
 
 /** Opens a filter; `undefined` when the text is none, or cut. */

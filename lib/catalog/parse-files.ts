@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { Figures, FiguresFile, ModelRecord, ShardFile } from './schema';
+import { ChangesFile, Figures, FiguresFile, ModelRecord, ShardFile } from './schema';
 
 /** A part of a file that was left out because it could not be read. */
 export interface Dropped {
@@ -16,14 +16,33 @@ export type ParsedFile<Value> =
 export function parseShard(path: string, json: unknown): ParsedFile<ModelRecord[]> {
   const file = ShardFile.safeParse(json);
   if (!file.success) return { status: 'bad', reason: describe(file.error) };
+  return { status: 'parsed', ...parseRecords(`${path}: models`, file.data.models) };
+}
+
+/** What changed between two releases. */
+export interface Changes {
+  records: ModelRecord[];
+  /** Slugs. */
+  removed: string[];
+}
+
+/** A bad record is dropped; what is stored under its slug then stays. */
+export function parseChanges(path: string, json: unknown): ParsedFile<Changes> {
+  const file = ChangesFile.safeParse(json);
+  if (!file.success) return { status: 'bad', reason: describe(file.error) };
+  const { value, dropped } = parseRecords(`${path}: records`, file.data.records);
+  return { status: 'parsed', value: { records: value, removed: file.data.removed }, dropped };
+}
+
+function parseRecords(where: string, records: unknown[]): { value: ModelRecord[]; dropped: Dropped[] } {
   const dropped: Dropped[] = [];
-  const value = file.data.models.flatMap((model, index) => {
+  const value = records.flatMap((model, index) => {
     const record = ModelRecord.safeParse(model);
     if (record.success) return [record.data];
-    dropped.push({ where: `${path}: models[${index}]`, reason: describe(record.error) });
+    dropped.push({ where: `${where}[${index}]`, reason: describe(record.error) });
     return [];
   });
-  return { status: 'parsed', value, dropped };
+  return { value, dropped };
 }
 
 /** The figures of all models, by slug. */

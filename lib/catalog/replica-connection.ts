@@ -16,8 +16,11 @@ export interface ReplicaSchema extends DBSchema {
    * waits for each.
    */
   figures: { key: string; value: Map<string, Figures> };
-  /** `release`, `applying`, `figures`, `shard:{id}` (SHA-256 of what is stored), `text:{name}`. */
-  meta: { key: string; value: string };
+  /**
+   * `release`, `applying`, `source`, `generatedAt`, `figures`, `shard:{id}` (SHA-256 of what is stored): strings.
+   * `text:{name}`: what was made of all models, a text or a plain object.
+   */
+  meta: { key: string; value: unknown };
 }
 
 export type ReplicaDatabase = IDBPDatabase<ReplicaSchema>;
@@ -40,6 +43,8 @@ export interface Connection {
   /** Does the work on an open database; a lost one is opened again, a broken one deleted and made anew. */
   use<Value>(work: Work<Value>): Promise<Value>;
   close(): Promise<void>;
+  /** Deletes the database. */
+  destroy(): Promise<void>;
 }
 
 /** The connection was lost (the browser closed it, the site's data were cleared): open again. */
@@ -80,6 +85,10 @@ export function connect({ name, version, onIncomplete }: ConnectionOptions): Con
 
   return {
     close: () => close(current),
+    async destroy() {
+      await close(current);
+      await deleteDB(name);
+    },
     use: (work) =>
       attempt(work, lost, () =>
         attempt(work, broken, async () => {

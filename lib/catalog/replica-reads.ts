@@ -14,6 +14,10 @@ export interface ReplicaState {
   release?: string;
   /** The release whose files are being written, or were last. */
   applying?: string;
+  /** Where that one comes from: the base address of a server, or of the package. */
+  source?: string;
+  /** ISO time of the data of the release. */
+  generatedAt?: string;
   /** SHA-256 of the figures file stored. */
   figures?: string;
   /** SHA-256 of every shard stored, by its id. */
@@ -59,17 +63,34 @@ export async function readBySlug(database: ReplicaDatabase, slug: string): Promi
   return record === undefined ? [] : [{ record, figures: figuresIn(chunk, slug) }];
 }
 
-/** Every row, by slug. */
-export async function readAll(database: ReplicaDatabase): Promise<StoredRow[]> {
+/** The next rows by slug, after `after`: as many as `most`, fewer at the end. `last` is absent when there are none. */
+export async function readBatch(
+  database: ReplicaDatabase,
+  after: string,
+  most: number,
+): Promise<{ rows: StoredRow[]; last?: string }> {
   const transaction = database.transaction(['models', 'figures']);
+  const records = await transaction.objectStore('models').getAll(IDBKeyRange.lowerBound(after, true), most);
+  const [first, last] = [records[0]?.slug, records.at(-1)?.slug];
+  if (first === undefined || last === undefined) return { rows: [] };
   const store = transaction.objectStore('figures');
-  const [records, names, chunks] = await Promise.all([
-    transaction.objectStore('models').getAll(),
-    store.getAllKeys(),
-    store.getAll(),
-  ]);
+  const range = IDBKeyRange.bound(figuresChunk(first), figuresChunk(last));
+  const [names, chunks] = await Promise.all([store.getAllKeys(range), store.getAll(range)]);
   const chunkOf = new Map(names.map((name, index) => [name, chunks[index]]));
-  return records.map((record) => ({ record, figures: figuresIn(chunkOf.get(figuresChunk(record.slug)), record.slug) }));
+  const figuresOf = (slug: string) => figuresIn(chunkOf.get(figuresChunk(slug)), slug);
+  return { rows: records.map((record) => ({ record, figures: figuresOf(record.slug) })), last };
+}
+
+/** The records of a shard, and nothing of their figures. */
+export async function readShard(database: ReplicaDatabase, id: string): Promise<StoredRow[]> {
+  const records = await database.getAllFromIndex('models', 'shard', id);
+  return records.map((record) => ({ record, figures: undefined }));
+}
+
+/** How many models each of these shards holds. */
+export async function countShards(database: ReplicaDatabase, ids: readonly string[]): Promise<number[]> {
+  const index = database.transaction('models').store.index('shard');
+  return Promise.all(ids.map((id) => index.count(id)));
 }
 
 /** Null, which no figures are, when the chunk is damaged. */
@@ -83,11 +104,13 @@ export async function readState(database: ReplicaDatabase): Promise<ReplicaState
   const range = IDBKeyRange.upperBound('text:', true);
   const { store } = database.transaction('meta');
   const [keys, values] = await Promise.all([store.getAllKeys(range), store.getAll(range)]);
-  const meta = new Map(keys.map((key, index) => [key, values[index] ?? '']));
+  const meta = new Map(keys.map((key, index) => [key, String(values[index] ?? '')]));
   const shards = [...meta].filter(([key]) => key.startsWith('shard:'));
   return {
     release: meta.get('release'),
     applying: meta.get('applying'),
+    source: meta.get('source'),
+    generatedAt: meta.get('generatedAt'),
     figures: meta.get('figures'),
     shards: new Map(shards.map(([key, sha256]) => [key.slice('shard:'.length), sha256])),
   };

@@ -1,15 +1,28 @@
 import { connect, replicaVersion } from './replica-connection';
 import {
+  countShards,
   parseRow,
   type ReplicaState,
-  readAll,
+  readBatch,
   readByIdentifiers,
   readBySlug,
+  readShard,
   readState,
   type StoredModel,
   type StoredRow,
 } from './replica-reads';
-import { clear, deleteShard, putFigures, putShard, putText, putTexts } from './replica-writes';
+import {
+  clear,
+  deleteShard,
+  type Finish,
+  putBegin,
+  putChanges,
+  putFigures,
+  putShard,
+  putText,
+  putTexts,
+  type StoredChanges,
+} from './replica-writes';
 import type { Figures, ModelRecord } from './schema';
 
 export interface ReplicaOptions {
@@ -33,13 +46,21 @@ export interface Replica {
   findByIdentifiers(keys: readonly string[]): Promise<StoredModel[]>;
   /** The model of a slug. */
   find(slug: string): Promise<StoredModel | undefined>;
-  /** Every model, by slug. */
-  all(): Promise<StoredModel[]>;
+  /** Every model, by slug, in batches of this many: others are answered between them. */
+  batches(size: number): AsyncGenerator<StoredModel[]>;
+  /** The records of a shard. */
+  shard(id: string): Promise<ModelRecord[]>;
+  /** How many models each of these shards holds. */
+  countShards(ids: readonly string[]): Promise<number[]>;
+  /** How many models there are. */
+  count(): Promise<number>;
   state(): Promise<ReplicaState>;
-  /** A text derived from all models (the filter, the search index), as last prepared. */
-  text(name: string): Promise<string | undefined>;
-  /** Remembers which release the next writes belong to. */
-  begin(release: string): Promise<void>;
+  /** What was made of all models (the filter, the search index), as last prepared. To be parsed: it comes from outside. */
+  text(name: string): Promise<unknown>;
+  /** Remembers which release the next writes belong to, and where it comes from. */
+  begin(content: { release: string; source: string }): Promise<void>;
+  /** Goes from a release's facts to a later one's at once; false, and nothing is stored, when that is not here whole. */
+  writeChanges(changes: StoredChanges): Promise<boolean>;
   /** Puts a shard's models in the place of those it held before, and remembers the file's SHA-256. */
   writeShard(id: string, content: { sha256: string; records: readonly ModelRecord[] }): Promise<void>;
   /** Removes a shard that is no longer part of the catalogue, with its models. */
@@ -50,14 +71,18 @@ export interface Replica {
    * Stores derived texts; with `whole`, the release applied is complete from now on. False, and nothing is stored, when
    * the database was emptied since `begin`.
    */
-  finish(content: { texts: Readonly<Record<string, string>>; applied: string; whole: boolean }): Promise<boolean>;
+  finish(content: Finish): Promise<boolean>;
   /** Keeps one more text made of all models of a release; nothing is kept when another release has come since. */
-  keepText(content: { name: string; text: string; release: string }): Promise<void>;
+  keepText(content: { name: string; text: unknown; release: string }): Promise<void>;
+  /** Throws everything away. */
+  clear(): Promise<void>;
+  /** Deletes the database. */
+  destroy(): Promise<void>;
   close(): Promise<void>;
 }
 
 export function openReplica({ name = 'catalog', version = replicaVersion, onIncomplete }: ReplicaOptions): Replica {
-  const { use, close } = connect({ name, version, onIncomplete });
+  const { use, close, destroy } = connect({ name, version, onIncomplete });
 
   async function parse(rows: StoredRow[]): Promise<StoredModel[]> {
     const models = rows.map(parseRow).filter((model) => model !== undefined);
@@ -72,17 +97,30 @@ export function openReplica({ name = 'catalog', version = replicaVersion, onInco
   return {
     findByIdentifiers: async (keys) => parse(await use((database) => readByIdentifiers(database, keys))),
     find: async (slug) => (await parse(await use((database) => readBySlug(database, slug))))[0],
-    all: async () => parse(await use(readAll)),
+    async *batches(size) {
+      let after = '';
+      while (true) {
+        const from = after;
+        const { rows, last } = await use((database) => readBatch(database, from, size));
+        if (last === undefined) return;
+        after = last;
+        yield await parse(rows);
+      }
+    },
+    shard: async (id) => (await parse(await use((database) => readShard(database, id)))).map(({ record }) => record),
+    countShards: (ids) => use((database) => countShards(database, ids)),
+    count: () => use((database) => database.count('models')),
     state: () => use(readState),
     text: (textName) => use((database) => database.get('meta', `text:${textName}`)),
-    begin: async (release) => {
-      await use((database) => database.put('meta', release, 'applying'));
-    },
+    begin: (content) => use((database) => putBegin(database, content)),
+    writeChanges: (changes) => use((database) => putChanges(database, changes)),
     writeShard: (id, content) => use((database) => putShard(database, id, content)),
     removeShard: (id) => use((database) => deleteShard(database, id)),
     writeFigures: (content) => use((database) => putFigures(database, content)),
     keepText: (content) => use((database) => putText(database, content)),
     finish: (content) => use((database) => putTexts(database, content)),
+    clear: () => use(clear),
     close,
+    destroy,
   };
 }

@@ -148,6 +148,9 @@ export const FiguresLine = Figures.extend({ slug });
 export const FiguresFile = z.object({ version: z.literal(1), figures: z.record(z.string(), z.unknown()) });
 export const ShardFile = z.object({ version: z.literal(1), models: z.array(z.unknown()) });
 
+/** What happened to facts since an earlier release: whole records that are new or other now, and slugs of models gone. */
+export const ChangesFile = z.object({ version: z.literal(1), records: z.array(z.unknown()), removed: z.array(slug) });
+
 /** Relative to the folder of catalog.json, and never out of it. */
 const filePath = z
   .string()

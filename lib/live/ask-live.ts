@@ -83,6 +83,7 @@ export const askLive: Record<LivePart, Ask> = {
         {
           key: `openalex ${order} ${id}`,
           source: 'OpenAlex',
+          allowance: 'OpenAlex lists',
           shape: KeptCiting,
           lasts: citationsLast,
           ask: () => clients.openAlex.citing(id, order),
@@ -93,6 +94,7 @@ export const askLive: Record<LivePart, Ask> = {
       {
         key: `openalex fields ${id}`,
         source: 'OpenAlex',
+        allowance: 'OpenAlex lists',
         shape: KeptFields,
         lasts: citationsLast,
         ask: () => clients.openAlex.citingFields(id),

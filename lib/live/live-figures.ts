@@ -77,4 +77,6 @@ export interface LiveReply {
   key: boolean;
   /** Whether the person wants a repository's health without asking, on GitHub's own pages. */
   automatic: boolean;
+  /** An organization's policy says that no service is to be asked. */
+  locked: boolean;
 }

@@ -8,6 +8,8 @@ export interface Wanted<Value> {
   /** Its key among what is kept, unique to service and question. */
   key: string;
   source: ServiceName;
+  /** The allowance it is counted against; absent: the service has one for all. */
+  allowance?: string;
   shape: z.ZodType<Value>;
   /** Milliseconds after which it is due to be asked for again. */
   lasts: number;
@@ -24,10 +26,11 @@ export type Recall = <Value>(wanted: Wanted<Value>, mode: LiveMode) => Promise<R
 
 /**
  * Gives figures from what is kept, or from their service as `mode` allows; what a service gives is kept. Two who want
- * the same at once share one request.
+ * the same at once share one request, and an allowance that is spent is not asked of again before its time.
  */
 export function createRecall(store: LiveStore, now: () => number): Recall {
   const underWay = new Map<string, Promise<Answer<unknown>>>();
+  const spent = new Map<string, ServiceFailure>();
 
   function askOnce<Value>({ key, ask }: Wanted<Value>): Promise<Answer<Value>> {
     const running = underWay.get(key) as Promise<Answer<Value>> | undefined;
@@ -37,7 +40,7 @@ export function createRecall(store: LiveStore, now: () => number): Recall {
   }
 
   return async (wanted, mode) => {
-    const { key, source, shape, lasts } = wanted;
+    const { key, source, shape, lasts, allowance = source } = wanted;
     const kept = await store.recall(key);
     const parsed = shape.safeParse(kept?.value);
     const age = kept ? now() - kept.at : 0;
@@ -45,7 +48,11 @@ export function createRecall(store: LiveStore, now: () => number): Recall {
     const due = !kept?.whole || age > lasts || age < 0;
     const old = kept && parsed.success ? { value: parsed.data, source, at: kept.at, due } : undefined;
     if (mode === 'kept' || (mode === 'due' && old && !due)) return { live: old };
+    const refusal = spent.get(allowance);
+    if (refusal?.again !== undefined && refusal.again > now()) return { live: old, failure: refusal };
     const answer = await askOnce(wanted);
+    const refused = answer.status === 'failed' ? answer : answer.incomplete;
+    if (refused?.reason === 'rate-limit') spent.set(allowance, refused);
     if (answer.status === 'failed') return { live: old, failure: answer };
     const { value, incomplete } = answer;
     const at = now();

@@ -112,7 +112,8 @@ export const matches: readonly string[] = sites.flatMap(patternsOf);
 /** Those of the sites whose pages are told by a visible label. */
 export const labelledMatches: readonly string[] = sites.filter(({ labelled }) => labelled).flatMap(patternsOf);
 
-function patternsOf({ hosts }: SiteEntry): string[] {
+/** Match patterns of a site. */
+export function patternsOf({ hosts }: Pick<SiteEntry, 'hosts'>): string[] {
   return hosts.map((host) => `https://${host}/*`);
 }
 

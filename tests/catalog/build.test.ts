@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type BuiltFile, buildCatalog } from '../../lib/catalog/build';
+import { buildCatalog } from '../../lib/catalog/build';
+import type { BuiltFile } from '../../lib/catalog/describe-file';
 import { CatalogIndex, ModelRecord, ShardFile } from '../../lib/catalog/schema';
 import { sha256 } from '../../lib/catalog/sha-256';
 import { aFigure } from '../fixtures/models';

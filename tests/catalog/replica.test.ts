@@ -7,6 +7,7 @@ import { replicaVersion } from '../../lib/catalog/replica-connection';
 import { openSelfFilling } from '../../lib/catalog/self-filling';
 import { buildFiles, serve } from '../fixtures/catalog-server';
 import { aFigure, aModel } from '../fixtures/models';
+import { allOf } from '../fixtures/replica';
 
 const esm = { repositories: [{ host: 'github.com', path: 'facebookresearch/esm' }] };
 const models = [
@@ -27,7 +28,8 @@ async function aCatalog() {
   const synced: string[] = [];
   const open = () =>
     openSelfFilling({ base: server.base, fetch: server.fetch, onSynced: ({ status }) => synced.push(status) });
-  return { ...open(), server, synced, open };
+  const opened = open();
+  return { ...opened, replica: await opened.current(), server, synced, open };
 }
 
 async function namesOf(catalog: Awaited<ReturnType<typeof aCatalog>>, ...keys: string[]) {
@@ -87,13 +89,13 @@ describe('a database is rebuilt by itself', () => {
   it('when it is of an older version', async () => {
     const onIncomplete = vi.fn();
     const older = openReplica({ onIncomplete, version: replicaVersion });
-    await older.begin('2026-09-15.1');
+    await older.begin({ release: '2026-09-15.1', source: 'package' });
     await older.writeShard('0', { sha256: 'whole', records: models });
     await older.finish({ texts: { filter: 'old' }, applied: '2026-09-15.1', whole: true });
     await older.close();
     onIncomplete.mockClear();
     const replica = openReplica({ onIncomplete, version: replicaVersion + 1 });
-    expect(await replica.all()).toEqual([]);
+    expect(await allOf(replica)).toEqual([]);
     expect(await replica.text('filter')).toBeUndefined();
     expect(onIncomplete).toHaveBeenCalledOnce();
   });
@@ -113,7 +115,7 @@ describe('a database is rebuilt by itself', () => {
 
   it('when its first fill was stopped', async () => {
     const first = openReplica({ onIncomplete: () => undefined });
-    await first.begin('2026-09-15.1');
+    await first.begin({ release: '2026-09-15.1', source: 'package' });
     await first.writeShard('0', { sha256: 'half', records: [aModel({ name: 'Left over' })] });
     await first.close();
     const catalog = await aCatalog();
@@ -138,10 +140,10 @@ describe('a database is rebuilt by itself', () => {
       await {
         find: () => replica.find('esm-2'),
         findByIdentifiers: () => replica.findByIdentifiers([key]),
-        all: replica.all,
+        all: () => allOf(replica),
       }[read]();
       expect(await namesOf(catalog, key)).toEqual(['ESM-2']);
-      expect(await replica.all()).toHaveLength(3);
+      expect(await allOf(replica)).toHaveLength(3);
       expect(catalog.synced.at(-1)).toBe('complete');
       await replica.close();
     }
@@ -203,7 +205,7 @@ describe('a lost connection', () => {
 describe('a fill', () => {
   it('runs once for all who wait for it', async () => {
     const catalog = await aCatalog();
-    const all = () => catalog.use((replica) => replica.all());
+    const all = () => catalog.use(allOf);
     await Promise.all([all(), all(), catalog.sync()]);
     expect(catalog.synced).toEqual(['complete']);
   });
@@ -214,7 +216,7 @@ describe('a fill', () => {
     await catalog.replica.close();
     catalog.server.asked.length = 0;
     const again = catalog.open();
-    expect(await again.use((replica) => replica.all())).toHaveLength(3);
+    expect(await again.use(allOf)).toHaveLength(3);
     expect(catalog.server.asked).toEqual([]);
   });
 
@@ -227,7 +229,7 @@ describe('a fill', () => {
     await catalog.replica.close();
     catalog.server.before = () => undefined;
     const again = catalog.open();
-    await again.use((replica) => replica.all());
+    await again.use(allOf);
     expect(catalog.synced).toEqual(['failed', 'complete']);
   });
 });

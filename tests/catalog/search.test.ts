@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { doNow } from '../../lib/catalog/in-slices';
 import type { SearchQuery } from '../../lib/catalog/query';
 import { createSearch, restoreSearch } from '../../lib/catalog/search';
+import { organizationQuery } from '../../lib/catalog/search/organization-query';
 import { identifiersPasted } from '../../lib/pasted';
 import { readCatalogSource } from '../../scripts/read-catalog-source';
 import { generateQueries } from './generated-queries';
@@ -115,11 +117,85 @@ describe('over generated queries', () => {
   });
 });
 
+describe('operators over the catalogue', () => {
+  const all = models.length;
+  const count = (fits: (model: (typeof models)[number]) => boolean) => models.filter(fits).length;
+
+  test.each([
+    ['is:open', count(({ openness }) => openness?.label === 'Open')],
+    ['-is:open', count(({ openness }) => openness?.label !== 'Open')],
+    ['>70', count(({ openness }) => (openness?.score ?? 0) > 70)],
+    ['<=70', count(({ openness }) => openness?.score !== undefined && openness.score <= 70)],
+    ['2024..2025', count(({ released }) => /^202[45]/.test(released ?? ''))],
+    ['has:license', count(({ license }) => license !== undefined)],
+    ['license:mit', count(({ license }) => license === 'MIT')],
+    ['org:"Stanford University"', count(({ organizations }) => organizations.includes('Stanford University'))],
+    ['cat:"DNA & Gene"', count(({ categories }) => categories.includes('DNA & Gene'))],
+    ['org:', all],
+    ['is:nothing', all],
+  ])('%s finds %d', (text, total) => {
+    expect(find(text).total).toBe(total);
+    expect(total).toBeGreaterThan(0);
+  });
+
+  test('narrow what the words find, and keep its order', () => {
+    const words = slugs('protein language model', { limit: 500 });
+    const open = slugs('protein is:open language model', { limit: 500 });
+    expect(open.length).toBeGreaterThan(10);
+    expect(open).toEqual(words.filter((slug) => open.includes(slug)));
+  });
+
+  test('a year that only belongs to a citation is let go, and that is said', () => {
+    expect(find('models genesis 2020')).toMatchObject({
+      hits: [{ slug: 'models-genesis' }],
+      problems: [{ kind: 'no such year', written: '2020' }],
+    });
+  });
+
+  test('alone are ordered as the list of everything is', () => {
+    const everything = slugs('', { limit: 500 });
+    const open = slugs('is:open', { limit: 500 });
+    const both = new Set(open);
+    expect(everything.filter((slug) => both.has(slug))).toEqual(open.slice(0, 500));
+  });
+
+  test.each(['org:"Mayo Clinic"', 'has:d', 'orgg:mit', '>7', '＞70', 'is：open', '"', '-', ':', '..', '🧬:🧬'])(
+    'half typed or odd, they break nothing: %s',
+    (text) => {
+      for (let end = 0; end <= text.length; end++) find(text.slice(0, end), { caret: end, explain: true });
+    },
+  );
+});
+
+describe('the overviews', () => {
+  const query: SearchQuery = { text: 'is:open', sort: 'citations', limit: 3 };
+
+  test('are of the selection', () => {
+    const { total } = search.search(query);
+    const plot = search.plot(query);
+    expect(plot.total).toBe(total);
+    expect(plot.points.every(({ label }) => label === 'Open')).toBe(true);
+    expect(search.organizations(query)).toHaveLength(3);
+    for (const { leaders } of search.leaders(query)) {
+      const cited = leaders.map(({ citations }) => citations ?? -1);
+      expect(cited).toEqual([...cited].sort((a, b) => b - a));
+    }
+  });
+
+  test('of an organization are what its page lists', () => {
+    for (const { name, models: count } of search.organizations({ text: '', sort: 'relevance', limit: 40 })) {
+      expect(search.search(organizationQuery(query, name)).total).toBeLessThanOrEqual(count);
+      expect(search.search(organizationQuery({ ...query, text: '' }, name)).total).toBe(count);
+    }
+  });
+});
+
 describe('a stored index', () => {
-  const stored = search.serialize();
+  const stored = doNow(search.store());
+  const restore = (from: unknown) => doNow(restoreSearch(from, identifiersPasted));
 
   test('answers as the one it was made from', () => {
-    const restored = restoreSearch(stored, identifiersPasted);
+    const restored = restore(structuredClone(stored));
     for (const text of ['models gen', 'modles genesis', '1908.06912', 'stanford university protein', 'diffusion', '']) {
       const query: SearchQuery = { text, sort: 'relevance', limit: 50 };
       expect(restored?.search(query)).toEqual(search.search(query));
@@ -127,14 +203,15 @@ describe('a stored index', () => {
   });
 
   test.each([
-    ['cut off', stored.slice(0, -100)],
-    ['of another version', stored.replace('"version":', '"version":9')],
-    ['something else', '[]'],
-    ['not there', 'null'],
-    ['empty', ''],
-    ['without its documents', '{"version":1,"documents":{},"words":{}}'],
-  ])('is refused when it is %s', (_, text) => {
-    expect(restoreSearch(text, identifiersPasted)).toBeUndefined();
+    ['cut off', { ...stored, documents: ['[{"summary":'] }],
+    ['of another version', { ...stored, version: 9 }],
+    ['a text, as it was once', JSON.stringify(stored)],
+    ['something else', []],
+    ['not there', undefined],
+    ['without its documents', { ...stored, documents: {} }],
+    ['without its tables', { ...stored, ranking: { words: {} } }],
+  ])('is refused when it is %s', (_, damaged) => {
+    expect(restore(damaged)).toBeUndefined();
   });
 });
 

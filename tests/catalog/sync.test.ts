@@ -8,6 +8,7 @@ import { sha256 } from '../../lib/catalog/sha-256';
 import { type SyncOptions, sync } from '../../lib/catalog/sync';
 import { buildFiles, type Contents, serve } from '../fixtures/catalog-server';
 import { aFigure, aModel } from '../fixtures/models';
+import { allOf } from '../fixtures/replica';
 
 // Four names that fall into four shards.
 const models = ['Alpha', 'Beta', 'Gamma', 'Delta'].map((name) =>
@@ -29,7 +30,7 @@ function run(server: { base: string; fetch: typeof fetch }, options: Partial<Syn
   return sync({ base: server.base, fetch: server.fetch, replica, ...options });
 }
 
-const slugs = async () => (await replica.all()).map(({ record }) => record.slug);
+const slugs = async () => (await allOf(replica)).map(({ record }) => record.slug);
 
 /** Rewrites a shard's content and the index with it, as a careless publisher would: hashes fit, records may not. */
 async function rewriteShardOf(files: Map<string, string>, slug: string, change: (shard: { models: object[] }) => void) {
@@ -61,9 +62,13 @@ describe('a first fill', () => {
   });
 
   it('hands all models to `prepare` and keeps the texts it makes', async () => {
-    const prepare: SyncOptions['prepare'] = (all) => ({
-      filter: all.map(({ record, figures: known }) => `${record.slug}:${known?.stars?.value}`).join(),
-    });
+    const prepare: SyncOptions['prepare'] = async (models) => {
+      const seen: string[] = [];
+      for await (const some of models) {
+        seen.push(...some.map(({ record, figures: known }) => `${record.slug}:${known?.stars?.value}`));
+      }
+      return { filter: seen.join() };
+    };
     await run(await serverOf({ models, figures }), { prepare });
     expect(await replica.text('filter')).toBe('alpha:7,beta:undefined,delta:undefined,gamma:undefined');
   });

@@ -65,4 +65,15 @@ describe('the citations of a model', () => {
     ])
       expect(screen.getByText(line)).toBeTruthy();
   });
+
+  it('holds the space of lists that are on their way, and does not say that they are missing', () => {
+    const { container } = render(<CitationsSection figures={someFigures({ citations: { total: said(1) } })} awaited />);
+    expect(container.querySelectorAll('.awaited-list')).toHaveLength(3);
+    expect(container.textContent).not.toContain('Not enough citation data yet for');
+  });
+
+  it('says of which work the lists are, where there are several', () => {
+    render(<CitationsSection figures={{}} citingOf="A paper" />);
+    expect(screen.getByText('Of “A paper”, the most cited of these papers.')).toBeTruthy();
+  });
 });

@@ -39,4 +39,13 @@ describe('a card in place of the list', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
     expect(onRetry).toHaveBeenCalledOnce();
   });
+
+  it('beside the list is a part of the page, with a button to close it', async () => {
+    const onBack = vi.fn();
+    render(<DetailView state={found} beside onBack={onBack} onRetry={() => {}} />);
+    expect(screen.getByRole('complementary', { name: 'Details' })).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Done' }));
+    expect(onBack).toHaveBeenCalledOnce();
+    await expectAccessible();
+  });
 });

@@ -2,6 +2,7 @@ import { render, screen } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { HealthSection } from '../../components/HealthSection';
 import { aRecord, fullFigures, fullRecord, said, someFigures } from '../fixtures/cards';
+import { aRepository } from '../fixtures/live';
 import { expectAccessible } from './axe';
 
 const section = () => screen.getByRole('region', { name: 'Repository health' });
@@ -60,5 +61,21 @@ describe('the health of a repository', () => {
       'Hugging Face downloads: Hugging Face, 11 Sept 2026',
     ])
       expect(screen.getByText(line)).toBeTruthy();
+  });
+
+  it('of a model with two repositories shows the live facts of each, and adds up nothing', async () => {
+    const record = aRecord({
+      repositories: [
+        { host: 'github.com', path: 'lab/one' },
+        { host: 'github.com', path: 'lab/two' },
+      ],
+    });
+    const live = [
+      aRepository({ path: 'lab/one', stars: 5 }, 'lab/one'),
+      aRepository({ path: 'lab/two', stars: 7 }, 'lab/two'),
+    ];
+    render(<HealthSection record={record} figures={someFigures({ stars: said(11) })} live={live} />);
+    expect(shown().filter((fact) => fact?.startsWith('Stars'))).toEqual(['Stars5', 'Stars7', 'Stars11']);
+    await expectAccessible();
   });
 });

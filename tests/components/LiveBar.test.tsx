@@ -12,6 +12,7 @@ const show = (props: Partial<LiveBarProps> = {}) => {
       due
       failed={false}
       disconnected={false}
+      locked={false}
       onAsk={onAsk}
       {...props}
     />,
@@ -22,7 +23,7 @@ const hourAgo = () => Date.now() - 3_600_000;
 
 describe('the button for live figures', () => {
   it.each<[string, Partial<LiveBarProps>, string, string]>([
-    ['at first', {}, 'Fresh figures', 'Asks GitHub and OpenAlex, which then see which model you look at.'],
+    ['at first', {}, 'Fresh figures', 'Asks GitHub and OpenAlex; they see which model you look at.'],
     ['while it asks', { asking: true }, 'Fresh figures', 'Asking GitHub and OpenAlex …'],
     ['with figures from earlier', { at: hourAgo(), due: false }, 'Ask again', 'Asked 1 hour ago.'],
     ['with figures that are too old', { at: hourAgo() }, 'Fresh figures', 'Asked 1 hour ago.'],
@@ -31,7 +32,7 @@ describe('the button for live figures', () => {
       'with trouble',
       { at: Date.now(), failed: true },
       'Fresh figures',
-      'Asked just now. Some figures could not be had; why is said where they belong.',
+      'Asked just now. Not all could be had: see below.',
     ],
     [
       'left alone',
@@ -54,6 +55,13 @@ describe('the button for live figures', () => {
     const onAsk = show(props);
     fireEvent.click(screen.getByRole('button'));
     expect(onAsk).toHaveBeenCalledExactlyOnceWith(mode);
+  });
+
+  it('is of no use where an organization forbids it, which is said', () => {
+    const onAsk = show({ locked: true });
+    fireEvent.click(screen.getByRole('button'));
+    expect(onAsk).not.toHaveBeenCalled();
+    expect(screen.getByRole('status').textContent).toBe('Your organization has set this.');
   });
 
   it('pressed while it asks does nothing, and keeps the focus', () => {

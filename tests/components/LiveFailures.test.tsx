@@ -103,5 +103,15 @@ describe('what could not be had', () => {
     expect(onSettings).toHaveBeenCalledOnce();
   });
 
+  it('asked for again by keyboard leaves the focus in its place, also once all could be had', () => {
+    const props = { token: false, openAlexKey: false, onRetry: () => {}, onSettings: () => {} };
+    const { container, rerender } = render(<LiveFailures failures={[aFailure()]} {...props} />);
+    const button = screen.getByRole('button', { name: 'Try again' });
+    button.focus();
+    fireEvent.click(button);
+    rerender(<LiveFailures failures={[]} {...props} />);
+    expect(container.contains(document.activeElement)).toBe(true);
+  });
+
   it('is nothing where all could be had', () => expect(show([]).textContent).toBe(''));
 });

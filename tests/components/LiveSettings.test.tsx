@@ -11,6 +11,7 @@ const show = (props: Partial<LiveSettingsProps> = {}) => {
     <LiveSettings
       automatic={false}
       onAutomatic={onAutomatic}
+      locked={false}
       refused={false}
       token={token}
       openAlexKey={secret()}

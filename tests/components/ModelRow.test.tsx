@@ -23,6 +23,18 @@ describe("a model's row in a list", () => {
     await expectAccessible();
   });
 
+  it('says first why it is in the list', () => {
+    const why = [
+      { text: 'kinase inhibitors', spans: [[0, 6] as const] },
+      { text: 'Mayo', spans: [] },
+    ];
+    const highlight = { name: [[0, 6] as const], categories: [], why };
+    const model = { ...aSummary({ organizations: ['MIT', 'Mayo'] }), highlight };
+    const { container } = render(<ModelRow model={model} />);
+    expect(container.textContent).toContain('Pathology · kinase inhibitors · Mayo');
+    expect([...container.querySelectorAll('mark')].map(({ textContent }) => textContent)).toEqual(['Tissue', 'kinase']);
+  });
+
   it('shows no figure that is not known', () => {
     expect(row({})).not.toMatch(/\d|cit\.|stars/);
     expect(row({ citations: 3 })).not.toContain('stars');

@@ -10,6 +10,7 @@ const resultOf = (models: typeof hits, total = models.length) => ({
   hits: models,
   total,
   facets: { categories: {}, labels: {} },
+  problems: [],
 });
 
 function show(props: Partial<SearchViewProps> = {}) {
@@ -59,7 +60,7 @@ describe('the search by keyboard', () => {
   it('Enter opens the model under the cursor', () => {
     const { onOpen } = show();
     press('ArrowDown', 'Enter');
-    expect(onOpen.mock.calls).toEqual([['b']]);
+    expect(onOpen.mock.calls).toEqual([['b', 'list']]);
   });
 
   it('Enter waits for the answer to what was typed', () => {
@@ -68,7 +69,7 @@ describe('the search by keyboard', () => {
     expect(onOpen).not.toHaveBeenCalled();
     next({ answered: true, result: resultOf(hits.slice(2)) });
     next({ answered: true, result: resultOf(hits) });
-    expect(onOpen.mock.calls).toEqual([['c']]);
+    expect(onOpen.mock.calls).toEqual([['c', 'list']]);
   });
 
   it('Enter is forgotten when more is typed', () => {
@@ -135,7 +136,7 @@ describe('the search by pointer', () => {
   it('opens a hit', () => {
     const { onOpen } = show();
     fireEvent.click(screen.getByRole('option', { name: /Model c/ }));
-    expect(onOpen.mock.calls).toEqual([['c']]);
+    expect(onOpen.mock.calls).toEqual([['c', 'list']]);
   });
 
   it('shows more where there are more', () => {
@@ -157,7 +158,7 @@ describe('a change of the question', () => {
     const { onQuery } = show({ query: { ...firstQuery, limit: 120 } });
     press('ArrowDown');
     fireEvent.input(box(), { target: { value: 'esm' } });
-    expect(onQuery.mock.calls).toEqual([[{ ...firstQuery, text: 'esm' }]]);
+    expect(onQuery.mock.calls).toEqual([[{ ...firstQuery, text: 'esm', caret: 3 }]]);
     expect(nameUnderCursor()).toBe('Model a');
   });
 
@@ -165,6 +166,65 @@ describe('a change of the question', () => {
     const { onQuery } = show({ query: { ...firstQuery, text: 'esm' } });
     fireEvent.click(screen.getByRole('checkbox', { name: 'Has weights' }));
     expect(onQuery.mock.calls).toEqual([[{ ...firstQuery, text: 'esm', hasWeights: true }]]);
+  });
+});
+
+describe('filters that are typed', () => {
+  const completion = { from: 0, to: 4, options: [{ insert: 'is:open ', operator: 'is' as const, value: 'open' }] };
+
+  it('are completed before the arrows reach the list', () => {
+    const { onQuery, onOpen } = show({
+      query: { ...firstQuery, text: 'is:o' },
+      result: { ...resultOf(hits), completion },
+    });
+    press('ArrowDown', 'Enter');
+    expect(onQuery.mock.calls).toEqual([[{ ...firstQuery, text: 'is:open ', caret: 8 }]]);
+    expect(onOpen).not.toHaveBeenCalled();
+  });
+
+  it('are not completed from an answer to what was typed before', () => {
+    show({ answered: false, query: { ...firstQuery, text: 'is:op' }, result: { ...resultOf(hits), completion } });
+    expect(screen.queryByRole('listbox', { name: 'Filters you can type' })).toBeNull();
+  });
+
+  it('are said where they are none, and put right', () => {
+    const problem = { kind: 'unknown operator' as const, written: 'ogr:', nearest: 'org' as const };
+    const { onQuery } = show({
+      query: { ...firstQuery, text: 'ogr:mit' },
+      result: { ...resultOf(hits), problems: [problem] },
+    });
+    expect(screen.getByText(/“ogr:” is not a filter/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Use org:' }));
+    expect(onQuery.mock.lastCall?.[0]).toMatchObject({ text: 'org:mit' });
+  });
+});
+
+describe('searches made before', () => {
+  const recent = { searches: ['esm2 650m'], onClear: vi.fn() };
+
+  it('are asked again', () => {
+    const { onQuery } = show({ recent });
+    fireEvent.click(screen.getByRole('button', { name: 'esm2 650m' }));
+    expect(onQuery.mock.lastCall?.[0]).toEqual({ ...firstQuery, text: 'esm2 650m' });
+    expect(document.activeElement).toBe(box());
+  });
+
+  it('give way to what is typed', () => {
+    show({ recent, query: { ...firstQuery, text: 'e' } });
+    expect(screen.queryByRole('button', { name: 'esm2 650m' })).toBeNull();
+  });
+});
+
+describe('another view', () => {
+  it('stands in place of the list, which the box then does not steer', async () => {
+    const { onOpen } = show({ view: <p>{'A plot'}</p>, nav: <p>{'Views'}</p> });
+    expect(screen.getByText('A plot')).toBeTruthy();
+    expect(screen.getByText('Views')).toBeTruthy();
+    expect(screen.queryByRole('listbox', { name: 'Search the catalogue' })).toBeNull();
+    expect(box().hasAttribute('aria-controls')).toBe(false);
+    await expectAccessible();
+    press('Enter');
+    expect(onOpen.mock.calls).toEqual([['a', 'list']]);
   });
 });
 
@@ -216,7 +276,7 @@ describe('the page in the current tab', () => {
   it('opens its model', () => {
     const { onOpen } = show({ page });
     fireEvent.click(screen.getByRole('button', { name: /Models Genesis/ }));
-    expect(onOpen.mock.calls).toEqual([['models-genesis']]);
+    expect(onOpen.mock.calls).toEqual([['models-genesis', 'page']]);
   });
 
   it('brings back a hidden panel', () => {

@@ -12,16 +12,31 @@ const show = (props: Partial<SecretSettingProps> = {}) => {
 };
 
 describe('a secret', () => {
-  it('is entered out of sight, handed over once, without blanks around it, and no longer in the page', async () => {
-    const { onSave, container } = show();
+  it('is entered out of sight, handed over without blanks around it, and gone from the page once it is kept', async () => {
+    const actions = { onSave: vi.fn(), onTest: vi.fn(), onForget: vi.fn() };
+    const setting = (kept: boolean) => <SecretSetting name="Token" hint="What it is for." kept={kept} {...actions} />;
+    const { container, rerender } = render(setting(false));
     const field = screen.getByLabelText('Token') as HTMLInputElement;
     expect(field.type).toBe('password');
     fireEvent.input(field, { target: { value: '  secret ' } });
     fireEvent.click(screen.getByRole('button', { name: 'Save' }));
-    expect(onSave).toHaveBeenCalledExactlyOnceWith('secret');
-    expect(field.value).toBe('');
-    expect(container.innerHTML).not.toContain('secret ');
+    expect(actions.onSave).toHaveBeenCalledExactlyOnceWith('secret');
     await expectAccessible();
+
+    rerender(setting(true));
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Test' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Forget' }));
+    rerender(setting(false));
+    expect(document.activeElement).toBe(screen.getByLabelText('Token'));
+    expect((screen.getByLabelText('Token') as HTMLInputElement).value).toBe('');
+    expect(container.innerHTML).not.toContain('secret ');
+  });
+
+  it('that is refused stays in its field, to be mended', () => {
+    show({ status: { tone: 'bad', words: 'Too short.' } });
+    fireEvent.input(screen.getByLabelText('Token'), { target: { value: 'secret' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+    expect((screen.getByLabelText('Token') as HTMLInputElement).value).toBe('secret');
   });
 
   it('that is empty, or is being tested, is not handed over', () => {

@@ -82,4 +82,16 @@ describe('a figure', () => {
     expect(both).toEqual([{ live: seven() }, { live: seven() }]);
     expect(ask).toHaveBeenCalledTimes(1);
   });
+
+  it('of a service whose allowance is spent is not asked for before the time it gave; others are', async () => {
+    const limited: ServiceFailure = { ...failure, reason: 'rate-limit', again: 6000 };
+    ask.mockResolvedValue(limited);
+    expect(await recall(wanted, 'due')).toEqual({ live: undefined, failure: limited });
+    expect(await recall({ ...wanted, key: 'b' }, 'anew')).toEqual({ live: undefined, failure: limited });
+    expect(ask).toHaveBeenCalledTimes(1);
+    ask.mockResolvedValue({ status: 'found', value: 7 });
+    expect(await recall({ ...wanted, key: 'c', allowance: 'lists' }, 'due')).toEqual({ live: seven() });
+    time = 6000;
+    expect(await recall(wanted, 'due')).toEqual({ live: seven({ at: 6000 }) });
+  });
 });

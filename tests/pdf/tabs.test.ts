@@ -9,7 +9,6 @@ const state: State = {
   hiddenSites: [],
   marks: true,
   hiddenMarks: [],
-  liveOnGitHub: false,
   filter: undefined,
   rest: [],
 };

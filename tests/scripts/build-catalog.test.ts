@@ -66,3 +66,7 @@ it('stops at wrong lines, names them all, and writes nothing', async () => {
   expect(stderr).toContain(`${join(folder, 'models.jsonl')}:2: categories[0]: "Glue" is not one of Protein`);
   await expect(access(join(folder, 'out'))).rejects.toThrow();
 });
+
+it.each([[['--previous', 'x']], [['--hostd']]])('says how it is used when it is told %s', async (more) => {
+  expect(await run(...more)).toMatchObject({ code: 2, stderr: expect.stringMatching(/^Usage: /) });
+});

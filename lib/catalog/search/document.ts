@@ -1,11 +1,13 @@
 import type { Figures, ModelRecord } from '../schema';
 import { type ModelSummary, summarize } from '../summary';
+import { type Facts, factsOf } from './facts';
 import { addressOf } from './identifiers';
 import { otherNames } from './names';
 
 /** What the search keeps of a model: enough to find, rank and list it without its record. */
 export interface SearchDocument {
   summary: ModelSummary;
+  facts: Facts;
   /** Its other names: without the part in brackets, acronym, aliases. */
   aliases: string[];
   keywords: string[];
@@ -34,6 +36,7 @@ export function documentOf(
 ): SearchDocument {
   return {
     summary: summarize(record, figures),
+    facts: factsOf(record),
     aliases: otherNames(record, isModel),
     keywords: record.keywords,
     codeNames: [

@@ -1,5 +1,6 @@
+import type { Work } from '../in-slices';
 import type { SearchDocument } from './document';
-import { PrefixTable } from './prefix-table';
+import { type PrefixEntry, PrefixTable, type StoredTable } from './prefix-table';
 import { Vocabulary } from './spelling';
 import { fold, squash } from './text';
 
@@ -17,27 +18,57 @@ const laterWord = 2;
 /** What an acronym stands for: nobody means `DPLM (Diffusion Protein Language Model)` by its first word alone. */
 const longForm = 4;
 
+/** The tables as they are stored. */
+export interface StoredNames {
+  written: StoredTable;
+  squashed: StoredTable;
+}
+
+function* entriesOf(documents: readonly SearchDocument[]): Generator<PrefixEntry> {
+  for (const [document, { summary, aliases }] of documents.entries()) {
+    for (const [at, name] of [summary.name, ...aliases].entries()) {
+      const folded = fold(name);
+      const form = at === 0 ? 0 : folded.includes(' ') ? alias | longForm : alias;
+      for (const start of wordStarts(folded)) {
+        yield { key: folded.slice(start), document, note: form | (start === 0 ? 0 : laterWord) };
+      }
+    }
+  }
+}
+
+function* squashedKeys(entries: Iterable<PrefixEntry>): Generator<PrefixEntry> {
+  for (const entry of entries) yield { ...entry, key: squash(entry.key) };
+}
+
+/** The squashed names that are not only a later word of one. */
+function* wholeNames(stored: StoredTable): Generator<string> {
+  const table = new PrefixTable(stored);
+  for (let at = 0; at < table.size; at++) {
+    const key = table.keyAt(at);
+    for (const { note } of table.of(key)) {
+      if (note & laterWord) continue;
+      yield key;
+      break;
+    }
+  }
+}
+
 /** The models' names and other names, as written and squashed, by what they and their words begin with. */
 export class NameIndex {
   readonly #written: PrefixTable;
   readonly #squashed: PrefixTable;
   readonly #spelling: Vocabulary;
 
-  constructor(documents: SearchDocument[]) {
-    const entries = documents.flatMap(({ summary, aliases }, document) =>
-      [summary.name, ...aliases].flatMap((name, at) => {
-        const folded = fold(name);
-        const form = at === 0 ? 0 : folded.includes(' ') ? alias | longForm : alias;
-        return wordStarts(folded).map((start) => ({
-          key: folded.slice(start),
-          document,
-          note: form | (start === 0 ? 0 : laterWord),
-        }));
-      }),
-    );
-    this.#written = new PrefixTable(entries);
-    this.#squashed = new PrefixTable(entries.map((entry) => ({ ...entry, key: squash(entry.key) })));
-    this.#spelling = new Vocabulary(entries.filter(({ note }) => !(note & laterWord)).map(({ key }) => squash(key)));
+  constructor({ written, squashed }: StoredNames) {
+    this.#written = new PrefixTable(written);
+    this.#squashed = new PrefixTable(squashed);
+    this.#spelling = new Vocabulary(() => wholeNames(squashed));
+  }
+
+  static *build(documents: readonly SearchDocument[]): Work<StoredNames> {
+    const written = yield* PrefixTable.build(entriesOf(documents));
+    const squashed = yield* PrefixTable.build(squashedKeys(entriesOf(documents)));
+    return { written: written.stored, squashed: squashed.stored };
   }
 
   /** Names that are or begin with the folded text; a document may come several times. */
@@ -65,10 +96,7 @@ export class NameIndex {
   }
 
   *#named(squashed: string): Generator<number> {
-    for (const { key, document, note } of this.#squashed.startingWith(squashed)) {
-      if (key !== squashed) return;
-      if (!(note & laterWord)) yield document;
-    }
+    for (const { document, note } of this.#squashed.of(squashed)) if (!(note & laterWord)) yield document;
   }
 }
 

@@ -1,4 +1,6 @@
+import type { Work } from '../in-slices';
 import type { SearchDocument } from './document';
+import { type PrefixEntry, PrefixTable, type StoredTable } from './prefix-table';
 import { fold, squash } from './text';
 
 /** How much of the query a document's whole names, categories, organizations and keywords say. */
@@ -24,30 +26,14 @@ export const mostWords = 24;
  * category) from models that merely have these words somewhere, and find `esm 2 650m`'s ESM-2.
  */
 export class PhraseIndex {
-  /** Where each phrase is: numbers of documents and fields in turn, which are made and kept faster than objects. */
-  readonly #phrases = new Map<string, number[]>();
+  readonly #phrases: PrefixTable;
 
-  constructor(documents: SearchDocument[]) {
-    const keys = new Map<string, string>();
-    const keyOf = (text: string) => {
-      const key = keys.get(text) ?? squash(fold(text));
-      keys.set(text, key);
-      return key;
-    };
-    documents.forEach((entry, document) => {
-      const add = (field: Field, texts: string[]) => {
-        for (const key of new Set(texts.map(keyOf))) {
-          const found = this.#phrases.get(key);
-          if (found) found.push(document, fields.indexOf(field));
-          else this.#phrases.set(key, [document, fields.indexOf(field)]);
-        }
-      };
-      add('name', [entry.summary.name, ...entry.aliases]);
-      add('category', entry.summary.categories);
-      add('organization', entry.summary.organizations);
-      add('keyword', entry.keywords);
-      add('code', entry.codeNames);
-    });
+  constructor(stored: StoredTable) {
+    this.#phrases = new PrefixTable(stored);
+  }
+
+  static *build(documents: readonly SearchDocument[]): Work<StoredTable> {
+    return (yield* PrefixTable.build(entriesOf(documents))).stored;
   }
 
   /** Coverage by document of the query's words, `mostWords` at most. */
@@ -59,10 +45,8 @@ export class PhraseIndex {
       for (let to = from; to < Math.min(count, from + longestPhrase); to++) {
         key += words[to];
         const mask = (2 ** (to - from + 1) - 1) * 2 ** from;
-        const places = this.#phrases.get(key) ?? [];
-        for (let at = 0; at < places.length; at += 2) {
-          const document = places[at] ?? 0;
-          const field = fields[places[at + 1] ?? 0] ?? 'code';
+        for (const { document, note } of this.#phrases.of(key)) {
+          const field = fields[note] ?? 'code';
           const sum = covered.get(document) ?? { words: 0, nameWords: 0, weight: 0 };
           sum.words |= mask;
           if (field === 'name') sum.nameWords |= mask;
@@ -72,6 +56,27 @@ export class PhraseIndex {
       }
     }
     return covered;
+  }
+}
+
+function* entriesOf(documents: readonly SearchDocument[]): Generator<PrefixEntry> {
+  const keys = new Map<string, string>();
+  const keyOf = (text: string) => {
+    const key = keys.get(text) ?? squash(fold(text));
+    keys.set(text, key);
+    return key;
+  };
+  for (const [document, entry] of documents.entries()) {
+    const texts: Record<Field, string[]> = {
+      name: [entry.summary.name, ...entry.aliases],
+      category: entry.summary.categories,
+      organization: entry.summary.organizations,
+      keyword: entry.keywords,
+      code: entry.codeNames,
+    };
+    for (const [note, field] of fields.entries()) {
+      for (const key of new Set(texts[field].map(keyOf))) yield { key, document, note };
+    }
   }
 }
 

@@ -1,11 +1,13 @@
+import type { Work } from '../in-slices';
 import { Best, Tier } from './best';
-import type { SearchDocument } from './document';
-import { IdentifierIndex, type ReadIdentifiers } from './identifiers';
-import { NameIndex } from './name-index';
+import type { SearchDocument, WordFields } from './document';
+import { IdentifierIndex, type ReadIdentifiers, type StoredIdentifiers } from './identifiers';
+import { NameIndex, type StoredNames } from './name-index';
 import { allWords, mostWords, PhraseIndex } from './phrases';
+import type { StoredTable } from './prefix-table';
 import { type NearWord, Vocabulary } from './spelling';
 import { fold, wordsOf } from './text';
-import type { WordIndex } from './word-index';
+import { type StoredWords, WordIndex } from './word-index';
 
 const tiers = {
   exact: Tier.ExactName,
@@ -18,6 +20,14 @@ const tiers = {
 const enough = 5;
 const mostOfSomeWords = 50;
 
+/** The tables as they are stored. */
+export interface StoredRanking {
+  words: StoredWords;
+  names: StoredNames;
+  phrases: StoredTable;
+  identifiers: StoredIdentifiers;
+}
+
 /** Ranks the documents that fit a text; documents are numbered in natural order of name. */
 export class Ranking {
   readonly #identifiers: IdentifierIndex;
@@ -27,15 +37,25 @@ export class Ranking {
   readonly #vocabulary: Vocabulary;
   readonly #popularity: Uint8Array;
 
-  constructor(documents: SearchDocument[], words: WordIndex, read: ReadIdentifiers) {
-    this.#identifiers = new IdentifierIndex(documents, read);
-    this.#names = new NameIndex(documents);
-    this.#phrases = new PhraseIndex(documents);
-    this.#words = words;
-    this.#vocabulary = new Vocabulary(words.terms.keys());
+  constructor(documents: readonly SearchDocument[], stored: StoredRanking, read: ReadIdentifiers) {
+    this.#identifiers = new IdentifierIndex(stored.identifiers, read);
+    this.#names = new NameIndex(stored.names);
+    this.#phrases = new PhraseIndex(stored.phrases);
+    this.#words = new WordIndex(stored.words);
+    this.#vocabulary = new Vocabulary(() => this.#words.words());
     this.#popularity = Uint8Array.from(documents, ({ summary }) =>
       Math.floor(Math.log10(1 + (summary.citations ?? 0) + (summary.stars ?? 0))),
     );
+  }
+
+  /** Makes the tables of documents, numbered as they come, and of their fields. */
+  static *build(documents: readonly SearchDocument[], fields: Iterable<WordFields>): Work<StoredRanking> {
+    return {
+      words: yield* WordIndex.build(fields, documents.length),
+      names: yield* NameIndex.build(documents),
+      phrases: yield* PhraseIndex.build(documents),
+      identifiers: yield* IdentifierIndex.build(documents),
+    };
   }
 
   /** Numbers of the fitting documents, best first. */
@@ -62,7 +82,7 @@ export class Ranking {
     const finished = words.slice(0, -1);
     // A last word of one or two letters is hardly begun, and says nothing yet where no name goes on so.
     if (best.size === 0 && (words.at(-1) ?? '').length < 3) this.#asSpelled(finished.join(' '), finished, best);
-    if (best.size < enough || words.some((word) => !this.#vocabulary.has(word))) this.#misspelled(folded, words, best);
+    if (best.size < enough || words.some((word) => !this.#words.has(word))) this.#misspelled(folded, words, best);
     if (best.size < enough) this.#inPart(folded, words, best);
     if (best.size === 0) {
       const some = this.#words.withAny(words).slice(0, mostOfSomeWords);
@@ -86,7 +106,7 @@ export class Ranking {
     for (const { document, edits, score } of this.#names.near(folded)) {
       best.offer(document, edits === 1 ? Tier.MisspelledName : Tier.MisspelledNameTwice, score);
     }
-    const near = new Map(words.map((word) => [word, this.#vocabulary.has(word) ? [] : this.#vocabulary.near(word)]));
+    const near = new Map(words.map((word) => [word, this.#words.has(word) ? [] : this.#vocabulary.near(word)]));
     const corrected = words.map((word) => this.#likeliest(near.get(word) ?? []) ?? word);
     if (corrected.some((word, at) => word !== words[at])) {
       const fixed = new Best();
@@ -102,7 +122,7 @@ export class Ranking {
   /** Of the words that are equally near, the one that the catalogue says most often. */
   #likeliest([first, ...others]: NearWord[]): string | undefined {
     if (first === undefined) return undefined;
-    const count = ({ word }: NearWord) => this.#words.terms.get(word) ?? 0;
+    const count = ({ word }: NearWord) => this.#words.count(word);
     return others
       .filter(({ edits, unlikely }) => edits === first.edits && unlikely === first.unlikely)
       .reduce((best, other) => (count(other) > count(best) ? other : best), first).word;

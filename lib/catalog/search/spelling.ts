@@ -8,23 +8,35 @@ export interface NearWord {
   unlikely: number;
 }
 
-/** Known words, searched by how they are misspelled. */
-export class Vocabulary {
-  readonly #words: ReadonlySet<string>;
-  readonly #byLength = new Map<number, { word: string; letters: number }[]>();
+/** Words of one length. */
+interface SameLength {
+  words: string[];
+  /** The letters of each, as `lettersOf` gives them. */
+  letters: Uint32Array;
+}
 
-  constructor(words: Iterable<string>) {
-    this.#words = new Set(words);
-    for (const word of this.#words) {
-      const entry = { word, letters: lettersOf(word) };
-      const sameLength = this.#byLength.get(word.length);
-      if (sameLength) sameLength.push(entry);
-      else this.#byLength.set(word.length, [entry]);
-    }
+/** Known words, searched by how they are misspelled. They are asked for when the first such search comes. */
+export class Vocabulary {
+  readonly #read: () => Iterable<string>;
+  #known: Map<number, SameLength> | undefined;
+
+  constructor(read: () => Iterable<string>) {
+    this.#read = read;
   }
 
-  has(word: string): boolean {
-    return this.#words.has(word);
+  get #byLength(): Map<number, SameLength> {
+    if (this.#known) return this.#known;
+    const byLength = new Map<number, string[]>();
+    for (const word of this.#read()) {
+      const sameLength = byLength.get(word.length);
+      if (sameLength) sameLength.push(word);
+      else byLength.set(word.length, [word]);
+    }
+    this.#known = new Map();
+    for (const [length, words] of byLength) {
+      this.#known.set(length, { words, letters: Uint32Array.from(words, lettersOf) });
+    }
+    return this.#known;
   }
 
   /** Known words within the edits that a word of this length may have, the likeliest first. */
@@ -33,13 +45,17 @@ export class Vocabulary {
     const letters = lettersOf(word);
     const found: NearWord[] = [];
     for (let length = word.length - most; most > 0 && length <= word.length + most; length++) {
-      for (const known of this.#byLength.get(length) ?? []) {
+      const known = this.#byLength.get(length);
+      if (!known) continue;
+      for (let at = 0; at < known.words.length; at++) {
+        const its = known.letters[at] ?? 0;
         // An edit changes at most two letters of the set, so most words need no closer look.
-        if (bitCount(known.letters ^ letters) > 2 * most) continue;
-        const edits = editDistance(word, known.word, most);
+        if (bitCount(its ^ letters) > 2 * most) continue;
+        const other = known.words[at] ?? '';
+        const edits = editDistance(word, other, most);
         if (edits === 0 || edits > most) continue;
-        const unlikely = (word[0] === known.word[0] ? 0 : 1) + ((letters & ~known.letters) === 0 ? 0 : 1);
-        found.push({ word: known.word, edits, unlikely });
+        const unlikely = (word[0] === other[0] ? 0 : 1) + ((letters & ~its) === 0 ? 0 : 1);
+        found.push({ word: other, edits, unlikely });
       }
     }
     return found.sort((a, b) => a.edits - b.edits || a.unlikely - b.unlikely);
@@ -48,17 +64,31 @@ export class Vocabulary {
   /** Known words that begin with this text but for one slip, its first letter being right. */
   beginningNear(text: string): string[] {
     if (editsAllowed(text.length) === 0) return [];
-    return [...this.#words].filter(
-      (known) =>
-        known.length > text.length &&
-        known[0] === text[0] &&
-        [0, 1, -1].some((slip) => editDistance(text, known.slice(0, text.length + slip), 1) === 1),
-    );
+    const begun: string[] = [];
+    for (const { words } of this.#byLength.values()) {
+      if ((words[0]?.length ?? 0) <= text.length) continue;
+      for (const known of words) if (known[0] === text[0] && beginsWithSlip(text, known)) begun.push(known);
+    }
+    return begun;
   }
 }
 
+/** Whether a longer word begins with the text but for one slip; what follows the first wrong letter tells. */
+function beginsWithSlip(text: string, known: string): boolean {
+  let at = 0;
+  while (at < text.length && text[at] === known[at]) at++;
+  if (at === text.length) return false;
+  const rest = text.slice(at + 1);
+  return (
+    known.startsWith(rest, at + 1) ||
+    known.startsWith(text.slice(at), at + 1) ||
+    known.startsWith(rest, at) ||
+    (text[at] === known[at + 1] && text[at + 1] === known[at] && known.startsWith(text.slice(at + 2), at + 2))
+  );
+}
+
 /** Slips forgiven: none in three letters, one from four, two from eight. */
-function editsAllowed(length: number): number {
+export function editsAllowed(length: number): number {
   if (length < 4) return 0;
   return length < 8 ? 1 : 2;
 }
@@ -101,7 +131,7 @@ function lettersOf(word: string): number {
 }
 
 function bitCount(bits: number): number {
-  let count = 0;
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
-  return count;
+  let rest = bits - ((bits >>> 1) & 0x55555555);
+  rest = (rest & 0x33333333) + ((rest >>> 2) & 0x33333333);
+  return Math.imul((rest + (rest >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

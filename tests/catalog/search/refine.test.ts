@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countFacets, passes, sorted } from '../../../lib/catalog/search/refine';
+import { countFacets, passes } from '../../../lib/catalog/search/refine';
 import type { ModelSummary } from '../../../lib/catalog/summary';
 
 const model = (slug: string, more: Partial<ModelSummary> = {}): ModelSummary => ({
@@ -19,23 +19,6 @@ const closed = model('closed', { score: 0, label: 'Closed', stars: 12, released:
 const unknown = model('unknown', { categories: ['RNA', 'Protein'] });
 const all = [unknown, closed, partial, open];
 const names = (models: ModelSummary[]) => models.map(({ slug }) => slug);
-
-describe('sorting', () => {
-  test.each([
-    ['openness', ['open', 'partial', 'closed', 'unknown']],
-    ['citations', ['partial', 'open', 'unknown', 'closed']],
-    ['stars', ['closed', 'open', 'unknown', 'partial']],
-    ['newest', ['closed', 'open', 'partial', 'unknown']],
-  ] as const)('by %s: the unknown last, 0 before it, equals in their order', (sort, order) => {
-    expect(names(sorted(all, sort, true))).toEqual(order);
-  });
-
-  test('relevance keeps the order of the text, and is the leaderboard without one', () => {
-    const twin = model('twin', { score: 90, label: 'Open', citations: 6 });
-    expect(names(sorted(all, 'relevance', true))).toEqual(names(all));
-    expect(names(sorted([...all, twin], 'relevance', false))).toEqual(['twin', 'open', 'partial', 'closed', 'unknown']);
-  });
-});
 
 describe('filters', () => {
   test.each([

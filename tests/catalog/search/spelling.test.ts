@@ -30,7 +30,7 @@ describe('the distance of two words', () => {
 
 describe('words that may be meant', () => {
   const words = ['cell', 'cells', 'prism', 'ism', 'prose', 'geneformer', 'zebraformer', 'esm'];
-  const vocabulary = new Vocabulary(words);
+  const vocabulary = new Vocabulary(() => words);
   const near = (word: string) => vocabulary.near(word).map((found) => found.word);
 
   test.each([
@@ -59,7 +59,7 @@ describe('words that may be meant', () => {
           ];
           const middle = [second, first + first + second, `x${second}`, second + first][slip];
           const typed = before + middle + after;
-          expect(typed === word || vocabulary.has(typed) || near(typed).includes(word)).toBe(true);
+          expect(typed === word || words.includes(typed) || near(typed).includes(word)).toBe(true);
         },
       ),
     );

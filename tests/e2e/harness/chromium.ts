@@ -28,8 +28,9 @@ export interface ChromiumSession {
 /** Chromium's own services, asked whatever the flags say: they get no answer, so that they never look like requests of the extension. */
 const ownServices = ['accounts.google.com', 'www.google.com', '*.googleapis.com', '*.gvt1.com'];
 
+/** This machine itself is left alone: tests play servers on it under its own name. */
 const hostRules = (port: number): string =>
-  [...ownServices.map((host) => `MAP ${host} ~NOTFOUND`), `MAP * 127.0.0.1:${port}`].join(',');
+  [...ownServices.map((host) => `MAP ${host} ~NOTFOUND`), `MAP * 127.0.0.1:${port}`, 'EXCLUDE 127.0.0.1'].join(',');
 
 function launchArguments({ extension, port }: ChromiumOptions): string[] {
   const quiet = ['--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync'];

@@ -6,8 +6,15 @@ import { send } from '../../lib/messages';
 import { writeReport } from '../../lib/openness/report';
 import { useCheck } from '../openness/use-check';
 
-/** The check of the repository in front, in place of the popup's list. */
-export function CheckPage({ path, onBack }: { path: string; onBack: () => void }) {
+export type CheckPageProps = {
+  path: string;
+  onBack: () => void;
+  /** The person goes on to another page. */
+  onLeave: () => void;
+};
+
+/** The check of the repository in front, in place of the list. */
+export function CheckPage({ path, onBack, onLeave }: CheckPageProps) {
   const { state, run } = useCheck(path, true);
   return (
     <CheckDetail onBack={onBack}>
@@ -20,7 +27,7 @@ export function CheckPage({ path, onBack }: { path: string; onBack: () => void }
           state.status === 'checked' && (
             <CheckActions
               onCopy={() => copyText(writeReport(state.check, 'Markdown'))}
-              onOpenPage={() => void send('openCheck', { path }).then(() => window.close())}
+              onOpenPage={() => void send('openCheck', { path }).then(onLeave)}
             />
           )
         }

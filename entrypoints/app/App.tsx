@@ -1,0 +1,77 @@
+import { useEffect, useState } from 'preact/hooks';
+import { MarksSetting } from '../../components/MarksSetting';
+import { RecentSetting } from '../../components/RecentSetting';
+import { firstQuery, SearchView } from '../../components/SearchView';
+import { WaysOn } from '../../components/WaysOn';
+import { categories } from '../../lib/catalog/categories';
+import { Card } from './Card';
+import { CheckPage } from './CheckPage';
+import { openBeside, openExplore } from './surfaces';
+import { useFrontWindow } from './use-front-window';
+import { useMarks } from './use-marks';
+import { usePage } from './use-page';
+import { useRecent } from './use-recent';
+import { useSearch } from './use-search';
+
+export type AppProps = {
+  /** It stands beside the page and follows the tab in front; a popup goes with the page it was opened on. */
+  staysOpen?: boolean;
+};
+
+/** The list with the page in front, or one model's card in its place: in the popup and beside the page. */
+export function App({ staysOpen = false }: AppProps) {
+  const search = useSearch(firstQuery);
+  const [checked, setChecked] = useState<string>();
+  const { page, actions } = usePage(staysOpen, setChecked);
+  const marks = useMarks(page?.site);
+  const { recent, setting, remember } = useRecent();
+  const windowId = useFrontWindow();
+  const [opened, setOpened] = useState<{ slug: string; from: 'page' | 'list' }>();
+
+  // A card that was opened for the page goes on to the next page's; one that was searched for stays.
+  const pageSlugs = page?.models.map(({ slug }) => slug).join(' ') ?? '';
+  useEffect(() => {
+    if (opened?.from !== 'page') return;
+    const [only, another] = page?.models ?? [];
+    setOpened(only && !another ? { slug: only.slug, from: 'page' } : undefined);
+  }, [pageSlugs]);
+
+  const leave = () => {
+    if (!staysOpen) window.close();
+  };
+  return (
+    <>
+      {checked && <CheckPage path={checked} onBack={() => setChecked(undefined)} onLeave={leave} />}
+      {opened && <Card slug={opened.slug} onBack={() => setOpened(undefined)} />}
+      <SearchView
+        away={opened !== undefined || checked !== undefined}
+        query={search.query}
+        result={search.result}
+        answered={search.answered}
+        failed={search.failed}
+        categories={categories}
+        page={page}
+        recent={recent}
+        onQuery={search.ask}
+        onOpen={(slug, from) => {
+          if (from === 'list') remember(search.query.text);
+          setOpened({ slug, from });
+        }}
+        pageActions={actions}
+        settings={
+          <>
+            {marks && <MarksSetting {...marks} />}
+            {setting && <RecentSetting {...setting} />}
+          </>
+        }
+        ways={
+          <WaysOn
+            onBeside={staysOpen || windowId === undefined ? undefined : () => void openBeside(windowId).then(leave)}
+            onTab={() => void openExplore({ query: search.query }).then(leave)}
+          />
+        }
+        onRetry={() => search.ask(search.query)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,6 @@
+import '../../components/explore.css';
+import '../../components/plot.css';
+import { mount } from '../app/mount';
+import { Explore } from './Explore';
+
+mount('tab', <Explore />);

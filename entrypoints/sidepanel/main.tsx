@@ -1,0 +1,4 @@
+import { App } from '../app/App';
+import { mount } from '../app/mount';
+
+mount('panel', <App staysOpen />);
