@@ -14,6 +14,8 @@ export interface LiveSource {
   /** The page is one on which a setting asks for a repository's health by itself. */
   automatic: boolean;
   onSettings(): void;
+  /** Checks the repository of a model for openness, on a page of its own. */
+  onCheck(path: string, slug: string): void;
 }
 
 /** Live figures as a card shows them. */
@@ -28,6 +30,7 @@ export interface LiveView {
   openAlexKey: boolean;
   onAsk(mode: 'due' | 'anew', parts?: readonly LivePart[]): void;
   onSettings(): void;
+  onCheck(path: string, slug: string): void;
 }
 
 export type LiveCardProps = {
@@ -90,6 +93,7 @@ export function LiveCard({ record, figures, release, source, actions }: LiveCard
       for (const part of wanted) if (parts.includes(part)) void ask(part, mode);
     },
     onSettings: source.onSettings,
+    onCheck: source.onCheck,
   };
   return <ModelCard record={record} figures={figures} release={release} live={view} actions={actions} />;
 }

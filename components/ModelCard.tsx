@@ -54,7 +54,7 @@ export function ModelCard({ record, figures, release, actions, live }: ModelCard
       {actions}
       {live && live.services.length > 0 && <LiveBar {...live.bar} services={live.services} onAsk={live.onAsk} />}
       {now.papers && <Notices papers={now.papers} />}
-      <OpennessSection record={record} />
+      <OpennessSection record={record} onCheck={live?.onCheck} />
       <CitationsSection
         figures={freshenCitations(record, figures, now)}
         works={works}

@@ -7,10 +7,16 @@ import { OriginNote } from './OriginNote';
 import { ScoreRing } from './ScoreRing';
 import { Section } from './Section';
 
-export type OpennessSectionProps = { record: ModelRecord };
+export type OpennessSectionProps = {
+  record: ModelRecord;
+  /** Checks a GitHub repository against the scores; absent where that cannot be done. */
+  onCheck?: (path: string, slug: string) => void;
+};
 
 /** bio.rodeo's openness score and what lies behind it. */
-export function OpennessSection({ record: { openness, license, licenseNote } }: OpennessSectionProps) {
+export function OpennessSection({ record, onCheck }: OpennessSectionProps) {
+  const { openness, license, licenseNote, repositories, slug } = record;
+  const repository = repositories.find(({ host }) => host === 'github.com');
   const scored = [openness?.score, openness?.usability, openness?.reproducibility].some((score) => score !== undefined);
   return (
     <Section title={text('openness')} explanation={text('opennessExplained')}>
@@ -55,6 +61,13 @@ export function OpennessSection({ record: { openness, license, licenseNote } }: 
           {license && <p>{license === 'NOASSERTION' ? text('licenseUnrecognized') : <strong>{license}</strong>}</p>}
           {licenseNote && <p>{licenseNote.value}</p>}
         </div>
+      )}
+      {onCheck && repository && (
+        <p class="aspect">
+          <button type="button" class="text-button" onClick={() => onCheck(repository.path, slug)}>
+            {text('checkOpenRecord')}
+          </button>
+        </p>
       )}
       <OriginNote
         figures={[

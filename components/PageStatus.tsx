@@ -1,6 +1,7 @@
 import type { ModelSummary } from '../lib/catalog/summary';
 import { formatCount, formatDate } from '../lib/format';
 import { language, plural, text } from '../lib/text';
+import { CheckOffer } from './CheckOffer';
 import { ModelRow } from './ModelRow';
 import { type Access, SiteAccess, type SiteAccessProps } from './SiteAccess';
 import { SubmitModel } from './SubmitModel';
@@ -21,6 +22,8 @@ export interface PageKnowledge {
   asleep?: { name: string; until: string; why: string };
   /** For a page of a site that is none of the extension's own. */
   access?: Access;
+  /** The GitHub repository that the page is of, `owner/name`. */
+  repository?: string;
   /** A PDF whose address does not say what it is. */
   pdf?: boolean;
 }
@@ -29,6 +32,8 @@ export interface PageKnowledge {
 export type PageActions = Omit<SiteAccessProps, 'access'> & {
   onShow: () => void;
   onReadPdf: () => void;
+  /** Checks the page's repository for openness. */
+  onCheckOpenness: () => void;
   copy: (text: string) => Promise<boolean>;
 };
 
@@ -39,7 +44,7 @@ const mostMentioned = 8;
 
 /** What the current tab is about, and what can be done to know it; nothing when there is nothing to say. */
 export function PageStatus({ page, actions, onChoose }: PageStatusProps) {
-  const { models, mentioned, absent, hidden, site, asleep, access, pdf } = page;
+  const { models, mentioned, absent, hidden, site, asleep, access, pdf, repository } = page;
   const known = models.length > 0 || absent || asleep;
   if (!known && mentioned.length === 0 && !access && !pdf) return null;
   const rows = (list: readonly ModelSummary[]) =>
@@ -54,6 +59,7 @@ export function PageStatus({ page, actions, onChoose }: PageStatusProps) {
       {rows(models)}
       {absent && models.length === 0 && <p class="note quiet">{text('pageAbsent', absent.name)}</p>}
       {absent && models.length === 0 && <SubmitModel identifiers={absent.identifiers} copy={actions.copy} />}
+      {repository && <CheckOffer onCheck={actions.onCheckOpenness} />}
       {asleep && (
         <p class="note quiet">
           {text('asleep', asleep.name, formatDate(asleep.until, language(), 'short'), asleep.why)}

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { keptParsers } from './kept/message-parsers';
 import { liveParts } from './live/live-figures';
 import type { Envelope, MessageName } from './messages';
+import { checkModes } from './openness/check-state';
 
 z.config({ jitless: true });
 
@@ -10,6 +11,12 @@ const key = z
   .max(2048)
   .regex(/^[a-z]+:\S+$/);
 const slug = z.string().min(1).max(200);
+
+/** `owner/name` as GitHub names repositories. */
+const repositoryPath = z
+  .string()
+  .max(140)
+  .regex(/^(?!\.{1,2}\/)[\w.-]+\/(?!\.{1,2}$)[\w.-]+$/);
 
 const query = z.object({
   text: z.string().max(2000),
@@ -34,6 +41,9 @@ const parsers = {
   record: slug,
   live: z.object({ slug, part: z.enum(liveParts), mode: z.enum(['kept', 'due', 'anew']) }),
   openSettings: z.undefined(),
+  checkOpenness: z.object({ path: repositoryPath, mode: z.enum(checkModes) }),
+  checkProgress: repositoryPath,
+  openCheck: z.object({ path: repositoryPath, slug: slug.optional() }),
   search: query,
   plot: query,
   organizations: query,

@@ -7,6 +7,8 @@ import type { ModelSummary } from './catalog/summary';
 import type { IdentifierKey } from './identifiers/key';
 import type { KeptMessages } from './kept/messages';
 import type { LiveMode, LivePart, LiveReply } from './live/live-figures';
+import type { CheckMode, CheckReply } from './openness/check-state';
+import type { Progress } from './openness/gather';
 import { type Sender, type SenderInfo, senderOf } from './sender';
 
 /** What the catalogue has for a page's keys. */
@@ -60,6 +62,12 @@ export interface Messages extends KeptMessages {
   live(question: { slug: string; part: LivePart; mode: LiveMode }): LiveAnswer;
   /** Panel → background: open the page of settings. */
   openSettings(): void;
+  /** Popup, the check's page → background: the check of a GitHub repository (`owner/name`), as `mode` says. */
+  checkOpenness(question: { path: string; mode: CheckMode }): CheckReply;
+  /** Popup, the check's page → background: how far it is. */
+  checkProgress(path: string): Progress | undefined;
+  /** Panel, popup → background: open the check's page; for a model of the catalogue, beside its record. */
+  openCheck(question: { path: string; slug?: string }): void;
   /** Popup → background. */
   search(query: SearchQuery): SearchReply;
   /** Full page → background: the selection's models by openness and citations. */

@@ -1,6 +1,9 @@
 import { identifierName, identifierUrl } from './catalog/links';
+import type { ModelRecord } from './catalog/schema';
 import type { ModelSummary } from './catalog/summary';
 import type { IdentifierKey } from './identifiers/key';
+import type { OpennessCheck } from './openness/check';
+import type { Difference } from './openness/compare-record';
 
 export interface WrongMatch {
   /** The page's address. */
@@ -28,4 +31,20 @@ export function identifierLines(keys: readonly IdentifierKey[]): string {
     (key, index) => !keys.slice(0, index).some((first) => key.startsWith(first) || first.startsWith(key)),
   );
   return distinct.map((key) => [identifierName(key), identifierUrl(key)].filter(Boolean).join('  ')).join('\n');
+}
+
+/** What bio.rodeo needs to look into a record that a check of its repository contradicts, in its own language. */
+export function differenceReport(
+  { name, slug, url }: Pick<ModelRecord, 'name' | 'slug' | 'url'>,
+  { evidence, rules }: OpennessCheck,
+  differences: readonly Difference[],
+  version: string,
+): string {
+  return [
+    'Record and repository differ',
+    `Model: ${name} (${slug}), ${url}`,
+    `Repository: https://github.com/${evidence.path} at ${evidence.commit}`,
+    ...differences.map(({ about, values }) => `Differs: ${about} (${values.join(' / ')})`),
+    `Rules: ${rules}; extension: ${version}`,
+  ].join('\n');
 }

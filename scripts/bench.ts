@@ -1,6 +1,7 @@
 import { benchCost } from './bench-cost';
 import { benchDetection } from './bench-detection';
 import { benchLibraries } from './bench-libraries';
+import { benchOpenness } from './bench-openness';
 import { benchPage } from './bench-page';
 import { benchPopup } from './bench-popup';
 import { benchSearch } from './bench-search';
@@ -11,7 +12,7 @@ import { lineOf, type Measurement } from './measurement';
 /*
  * npm run bench [-- PART ...]
  * Measures the build as it is; the parts are size, search (beside search libraries, at three sizes: some minutes), popup,
- * page, detection, cost and sync. Needs `npm run build` and Chromium.
+ * page, detection, cost, openness and sync. Needs `npm run build` and Chromium.
  */
 
 type Part = () => Measurement[] | Promise<Measurement[]> | AsyncIterable<Measurement>;
@@ -27,6 +28,7 @@ const parts: Record<string, Part> = {
   detection: () => benchDetection(),
   cost: () => benchCost(),
   sync: benchSync,
+  openness: benchOpenness,
 };
 
 const wanted = process.argv.slice(2);

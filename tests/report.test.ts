@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest';
-import { identifierLines, wrongMatchReport } from '../lib/report';
+import { differenceReport, identifierLines, wrongMatchReport } from '../lib/report';
+import { aRecord } from './fixtures/cards';
+import { aCheck } from './fixtures/openness/checks';
+import { commit } from './fixtures/openness/repositories';
 
 it('a report says what bio.rodeo needs, without the fragment of the address', () => {
   expect(
@@ -29,4 +32,15 @@ it('identifiers to paste come with their addresses, and of several readings of a
       'arXiv:2401.00001  https://arxiv.org/abs/2401.00001',
     ].join('\n'),
   );
+});
+
+it('a report of a difference names the model, the repository at its commit, and what differs', () => {
+  const differences = [{ about: 'license' as const, values: ['GPL-3.0', 'MIT'] }];
+  expect(differenceReport(aRecord(), aCheck(), differences, '0.1.0').split('\n')).toEqual([
+    'Record and repository differ',
+    'Model: TissueNet (tissue-net), https://bio.rodeo/models/tissue-net',
+    `Repository: https://github.com/lab/fold at ${commit}`,
+    'Differs: license (GPL-3.0 / MIT)',
+    expect.stringMatching(/^Rules: \d{4}-\d{2}-\d{2}; extension: 0\.1\.0$/),
+  ]);
 });

@@ -9,6 +9,7 @@ import { WaysOn } from '../../components/WaysOn';
 import { categories } from '../../lib/catalog/categories';
 import { text } from '../../lib/text';
 import { Card } from './Card';
+import { CheckPage } from './CheckPage';
 import { openCompare } from './page-actions';
 import { Saved } from './Saved';
 import { openBeside, openExplore } from './surfaces';
@@ -29,7 +30,8 @@ export type AppProps = {
 /** The list with the page in front, or one model's card in its place: in the popup and beside the page. */
 export function App({ staysOpen = false }: AppProps) {
   const search = useSearch(firstQuery);
-  const { page, actions } = usePage(staysOpen);
+  const [checked, setChecked] = useState<string>();
+  const { page, actions } = usePage(staysOpen, setChecked);
   const marks = useMarks(page?.site);
   const { recent, setting, remember } = useRecent();
   const news = useNews();
@@ -52,8 +54,8 @@ export function App({ staysOpen = false }: AppProps) {
   };
   return (
     <>
-      {news && !opened && <NewsLine {...news} />}
-      {opened && <Card slug={opened.slug} onBack={() => setOpened(undefined)} />}
+      {news && !opened && !checked && <NewsLine {...news} />}
+      {checked && <CheckPage path={checked} onBack={() => setChecked(undefined)} onLeave={leave} />}
       {opened && (
         <Card
           slug={opened.slug}
@@ -72,7 +74,7 @@ export function App({ staysOpen = false }: AppProps) {
         />
       )}
       <SearchView
-        away={shelf || opened !== undefined}
+        away={shelf || opened !== undefined || checked !== undefined}
         query={search.query}
         result={search.result}
         answered={search.answered}
@@ -113,6 +115,7 @@ export function App({ staysOpen = false }: AppProps) {
         compared={compared.length}
         onSaved={() => {
           setOpened(undefined);
+          setChecked(undefined);
           setShelf(true);
           saved.read();
         }}

@@ -4,6 +4,7 @@ import type { ModelSummary } from '../../lib/catalog/summary';
 import { readSubject } from '../../lib/detect';
 import type { IdentifierKey } from '../../lib/identifiers/key';
 import { type PageReport, send, sendToTab } from '../../lib/messages';
+import { repositoryOfKey } from '../../lib/openness/repository-name';
 import { identifierLines } from '../../lib/report';
 import { readState } from '../../lib/settings';
 import { siteFor } from '../../lib/sites/index';
@@ -36,6 +37,7 @@ export async function readCurrentPage(tab: FrontTab): Promise<PageKnowledge> {
     mentioned: (mentioned ?? []).filter(({ slug }) => !own.has(slug)),
     absent: absent ? { name: identifierName(absent), identifiers: identifierLines(report.subject) } : undefined,
     hidden: report.hidden,
+    repository: report.subject.flatMap((one) => repositoryOfKey(one) ?? [])[0],
     // A PDF has nothing more for the detector than its address.
     access: await readAccess(url, answer !== undefined || pdf),
     pdf,

@@ -6,6 +6,7 @@ import '../../components/live.css';
 import '../../components/saved.css';
 import '../../components/model-row.css';
 import '../../components/search.css';
+import '../../components/check.css';
 import '../../components/marks-setting.css';
 import './app.css';
 import { language } from '../../lib/text';

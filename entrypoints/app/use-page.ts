@@ -17,7 +17,10 @@ const patience = 150;
  * The page in front, and what can be done about it; absent for pages of the browser itself. With `follows` it is
  * always the page in front, else the one that was in front at first.
  */
-export function usePage(follows: boolean): { page: PageKnowledge | undefined; actions: PageActions } {
+export function usePage(
+  follows: boolean,
+  onCheckOpenness: (path: string) => void,
+): { page: PageKnowledge | undefined; actions: PageActions } {
   const [tab, setTab] = useState<FrontTab>();
   const [page, setPage] = useState<PageKnowledge>();
   const latest = useRef({ reading: 0, address: '' });
@@ -62,6 +65,7 @@ export function usePage(follows: boolean): { page: PageKnowledge | undefined; ac
     onLookHere: () => void look(askFor(origin)),
     onLookEverywhere: () => void look(askFor(everySite)),
     onStop: () => void giveBack(page?.access?.looking === 'everywhere' ? everySite : origin).then(() => read(tab)),
+    onCheckOpenness: () => page?.repository && onCheckOpenness(page.repository),
     onReadPdf: () => {
       const address = new URLSearchParams({ address: tab?.url.href ?? '' });
       void browser.tabs.create({ url: browser.runtime.getURL(`pdf.html?${address}`) }).then(leave);

@@ -5,6 +5,7 @@ import { openCited } from '../../lib/cite/store';
 import { openLiveStore } from '../../lib/live/store';
 import { parseEnvelope } from '../../lib/message-door';
 import { listen } from '../../lib/messages';
+import { openOpennessStore } from '../../lib/openness/store';
 import { identifiersPasted } from '../../lib/pasted';
 import { followPdfTabs } from '../../lib/pdf/tabs';
 import { followPermissions } from '../../lib/registration';
@@ -18,6 +19,7 @@ import { followInstallation } from './first-run';
 import { answerLive } from './live';
 import { followMenus } from './menus';
 import { followOmnibox } from './omnibox';
+import { answerOpenness } from './openness';
 import { answerPages, badgeFor } from './pages';
 import { keptRetractions } from './retractions';
 import { answerSaved } from './saved';
@@ -59,6 +61,7 @@ export default defineBackground(() => {
       ...answerSeen(catalog, seen),
       ...answerCite(catalog, openCited()),
       ...answerLive(catalog, live),
+      ...answerOpenness(openOpennessStore(), live),
       ...sync.answers,
     },
     parseEnvelope,

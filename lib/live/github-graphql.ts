@@ -59,8 +59,11 @@ function failureOf(github: Service, type: string | undefined): ServiceFailure {
 
 function readRepository(github: Service, said: unknown): Answer<RepositoryHealth> {
   const answer = github.parse({ status: 'found', value: said }, GraphRepository);
-  if (answer.status !== 'found') return answer;
-  const repository = answer.value;
+  return answer.status === 'found' ? { status: 'found', value: healthOfGraph(answer.value) } : answer;
+}
+
+/** What the fields of `repositoryFields` say. */
+export function healthOfGraph(repository: GraphRepository): RepositoryHealth {
   const { history, recent } = repository.defaultBranchRef?.target ?? {};
   const commits = history?.nodes.map(({ committedDate, author }) => ({
     date: committedDate,
@@ -72,23 +75,20 @@ function readRepository(github: Service, said: unknown): Answer<RepositoryHealth
   }));
   const latest = repository.releases.nodes[0];
   return {
-    status: 'found',
-    value: {
-      path: repository.nameWithOwner,
-      stars: repository.stargazerCount,
-      forks: repository.forkCount,
-      openIssues: repository.issues.totalCount,
-      lastCommit: commits?.[0]?.date,
-      commits90: recent?.totalCount ?? (repository.defaultBranchRef ? undefined : 0),
-      absence: commits && absenceFactor(commits),
-      releases: repository.releases.totalCount,
-      latestRelease: latest && { name: latest.tagName, date: latest.publishedAt ?? undefined },
-      language: repository.primaryLanguage?.name,
-      archived: repository.isArchived,
-      fork: repository.isFork ?? false,
-      license: repository.licenseInfo?.spdxId ?? undefined,
-      createdAt: repository.createdAt,
-      defaultBranch: repository.defaultBranchRef?.name,
-    },
+    path: repository.nameWithOwner,
+    stars: repository.stargazerCount,
+    forks: repository.forkCount,
+    openIssues: repository.issues.totalCount,
+    lastCommit: commits?.[0]?.date,
+    commits90: recent?.totalCount ?? (repository.defaultBranchRef ? undefined : 0),
+    absence: commits && absenceFactor(commits),
+    releases: repository.releases.totalCount,
+    latestRelease: latest && { name: latest.tagName, date: latest.publishedAt ?? undefined },
+    language: repository.primaryLanguage?.name,
+    archived: repository.isArchived,
+    fork: repository.isFork ?? false,
+    license: repository.licenseInfo?.spdxId ?? undefined,
+    createdAt: repository.createdAt,
+    defaultBranch: repository.defaultBranchRef?.name,
   };
 }

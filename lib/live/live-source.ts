@@ -10,5 +10,6 @@ export function liveSource(automatic: boolean) {
       return answer?.status === 'found' ? answer : undefined;
     },
     onSettings: () => void send('openSettings'),
+    onCheck: (path: string, slug: string) => void send('openCheck', { path, slug }),
   };
 }

@@ -47,7 +47,12 @@ beforeEach(() => {
 
 const show = (record: ModelRecord = fullRecord, automatic = false) =>
   render(
-    <LiveCard record={record} figures={fullFigures} release="2026-09-15.1" source={{ ask, automatic, onSettings }} />,
+    <LiveCard
+      record={record}
+      figures={fullFigures}
+      release="2026-09-15.1"
+      source={{ ask, automatic, onCheck: vi.fn(), onSettings }}
+    />,
   );
 
 describe('a card with live figures', () => {

@@ -1,5 +1,5 @@
 import { fireEvent, render, screen } from '@testing-library/preact';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { OpennessSection } from '../../components/OpennessSection';
 import { aRecord, fullRecord, said } from '../fixtures/cards';
 import { expectAccessible } from './axe';
@@ -86,5 +86,18 @@ describe('the openness of a model', () => {
       'License terms: owner, 2025',
     ])
       expect(all).toContain(line);
+  });
+
+  it('offers to check the repository against it, where there is one on GitHub', () => {
+    const onCheck = vi.fn();
+    const name = 'Check the repository against this';
+    const { unmount } = render(<OpennessSection record={fullRecord} onCheck={onCheck} />);
+    fireEvent.click(screen.getByRole('button', { name }));
+    expect(onCheck.mock.calls).toEqual([['MrGiovanni/ModelsGenesis', 'models-genesis']]);
+    unmount();
+    render(
+      <OpennessSection record={aRecord({ repositories: [{ host: 'gitlab.com', path: 'a/b' }] })} onCheck={onCheck} />,
+    );
+    expect(screen.queryByRole('button', { name })).toBeNull();
   });
 });

@@ -114,4 +114,19 @@ describe('what the current tab is about', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Read the PDF’s first page' }));
     expect(onReadPdf).toHaveBeenCalledOnce();
   });
+
+  it('offers the check of a repository, catalogued or not', async () => {
+    for (const page of [{ absent: unknown }, { models: [one] }]) {
+      const { onCheckOpenness } = show({ ...page, repository: 'lab/fold' });
+      fireEvent.click(screen.getByRole('button', { name: 'Check its openness' }));
+      expect(onCheckOpenness).toHaveBeenCalledOnce();
+      await expectAccessible();
+      cleanup();
+    }
+  });
+
+  it('offers no check of a paper', () => {
+    show({ absent: unknown });
+    expect(screen.queryByRole('button', { name: 'Check its openness' })).toBeNull();
+  });
 });

@@ -1,0 +1,99 @@
+import type { ComponentChildren } from 'preact';
+import { formatCount } from '../lib/format';
+import type { ServiceFailure } from '../lib/live/answer';
+import type { CheckMode, CheckState } from '../lib/openness/check-state';
+import { language, text } from '../lib/text';
+import { CheckResult } from './CheckResult';
+import { LiveFailures } from './LiveFailures';
+
+export type CheckViewProps = {
+  /** `owner/name`. */
+  repository: string;
+  state: CheckState;
+  onRun: (mode: CheckMode) => void;
+  onSettings: () => void;
+  /** What can be done with a result: copying, saving. */
+  actions?: ComponentChildren;
+  /** What stands beside a result, right below its summary. */
+  beside?: ComponentChildren;
+};
+
+/** The check of one repository, in whatever state it is. */
+export function CheckView({ repository, state, onRun, onSettings, actions, beside }: CheckViewProps) {
+  const failures = (failure: ServiceFailure, token = false) => (
+    <LiveFailures
+      failures={[failure]}
+      token={token}
+      openAlexKey={false}
+      onRetry={() => onRun('anew')}
+      onSettings={onSettings}
+    />
+  );
+  switch (state.status) {
+    case 'idle':
+      return (
+        <div class="check-state">
+          <h2>{text('checkTitle')}</h2>
+          <p>{text('checkIdle', repository)}</p>
+          <button type="button" class="button primary" onClick={() => onRun('due')}>
+            {text('checkOpen')}
+          </button>
+          <p class="quiet">{text('checkHint')}</p>
+        </div>
+      );
+    case 'running':
+      return (
+        <div class="check-state" role="status">
+          <h2>{text('checkRunning', repository)}</h2>
+          <p class="quiet">{stepOf(state)}</p>
+          <progress aria-label={text('checkRunning', repository)} value={shareOf(state)} max={1} />
+        </div>
+      );
+    case 'failed':
+      return (
+        <div class="check-state" role="alert">
+          <h2>{text('checkFailed')}</h2>
+          {failures(state.failure, state.token)}
+        </div>
+      );
+    case 'checked': {
+      const { hub, health } = state.check.evidence;
+      return (
+        <>
+          {state.failure && (
+            <div class="check-note" role="status">
+              {state.kept && <p>{text('checkKept')}</p>}
+              {failures(state.failure, state.token)}
+            </div>
+          )}
+          <CheckResult
+            check={state.check}
+            at={state.at}
+            onHub={hub.length > 0 ? undefined : () => onRun('hub')}
+            onHealth={health?.commits90 === undefined ? () => onRun('health') : undefined}
+          >
+            {beside}
+          </CheckResult>
+          <div class="check-actions row">
+            {actions}
+            <button type="button" class="button" onClick={() => onRun('anew')}>
+              {text('checkAgain')}
+            </button>
+          </div>
+        </>
+      );
+    }
+  }
+}
+
+type Running = Extract<CheckState, { status: 'running' }>;
+
+function stepOf({ progress }: Running): string {
+  const number = (value: number) => formatCount(value, language());
+  if (!progress || progress.step === 'repository') return text('checkStep_repository');
+  const key = progress.step === 'texts' ? 'checkStep_texts' : 'checkStep_hub';
+  return text(key, number(progress.done + 1), number(progress.of));
+}
+
+const shareOf = ({ progress }: Running) =>
+  progress ? (progress.step === 'repository' ? 0.1 : 0.2 + (0.8 * progress.done) / progress.of) : 0;

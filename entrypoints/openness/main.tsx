@@ -1,0 +1,20 @@
+import { render } from 'preact';
+import '../../components/theme.css';
+import '../../components/card.css';
+import '../../components/live.css';
+import '../../components/check.css';
+import './openness.css';
+import { repositoryIn } from '../../lib/openness/repository-name';
+import { language } from '../../lib/text';
+import { followTheme } from '../../lib/theme';
+import { OpennessPage } from './OpennessPage';
+
+const root = document.getElementById('app');
+const asked = new URLSearchParams(location.search);
+const repository = repositoryIn(asked.get('repository') ?? '');
+
+document.documentElement.lang = language();
+if (repository) document.title = `${repository} – bio.rodeo`;
+void followTheme(document.documentElement).then(() => {
+  if (root) render(<OpennessPage repository={repository} slug={asked.get('model') ?? undefined} />, root);
+});

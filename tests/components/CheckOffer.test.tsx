@@ -1,0 +1,15 @@
+import { fireEvent, render, screen } from '@testing-library/preact';
+import { describe, expect, it, vi } from 'vitest';
+import { CheckOffer } from '../../components/CheckOffer';
+import { expectAccessible } from './axe';
+
+describe('the offer of a check', () => {
+  it('says who is asked for what before it is taken', async () => {
+    const onCheck = vi.fn();
+    render(<CheckOffer onCheck={onCheck} />);
+    expect(screen.getByText(/GitHub then sees which repository you look at/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Check its openness' }));
+    expect(onCheck).toHaveBeenCalledOnce();
+    await expectAccessible();
+  });
+});
