@@ -9,6 +9,9 @@ export interface FetchOptions {
   timeoutMs?: number;
   /** Bytes of the decoded body that are read at most. */
   maxBytes?: number;
+  method?: 'GET' | 'POST';
+  headers?: Record<string, string>;
+  body?: string;
   fetch?: typeof fetch;
 }
 
@@ -22,19 +25,55 @@ export type FetchFailure =
 
 export type Fetched<Value> = { status: 'fetched'; value: Value } | FetchFailure;
 
+/** What a server said, whatever its status code. */
+export interface ServerAnswer {
+  status: 'answered';
+  code: number;
+  headers: Headers;
+  /** Where it came from, after redirects. */
+  url: string;
+  body: ArrayBuffer;
+}
+
 /** GETs a body, without cookies and without saying where from. */
 export async function fetchBytes(url: string, options: FetchOptions = {}): Promise<Fetched<ArrayBuffer>> {
-  const { timeoutMs = 30_000, maxBytes = 10_000_000, fetch: get = fetch } = options;
-  const timeout = AbortSignal.timeout(timeoutMs);
-  const signal = options.signal ? AbortSignal.any([options.signal, timeout]) : timeout;
-  try {
-    const response = await get(url, { signal, credentials: 'omit', referrerPolicy: 'no-referrer' });
+  return exchange(url, options, async (response, maxBytes) => {
     if (!response.ok) {
       await response.body?.cancel();
       return { status: 'http-error', code: response.status };
     }
     const value = await readBody(response, maxBytes);
     return value === undefined ? { status: 'too-large', maxBytes } : { status: 'fetched', value };
+  });
+}
+
+/** Asks a server and gives its whole answer, headers and errors included. */
+export async function fetchAnswer(url: string, options: FetchOptions = {}): Promise<ServerAnswer | FetchFailure> {
+  return exchange(url, options, async (response, maxBytes) => {
+    const body = await readBody(response, maxBytes);
+    if (body === undefined) return { status: 'too-large', maxBytes };
+    return { status: 'answered', code: response.status, headers: response.headers, url: response.url, body };
+  });
+}
+
+async function exchange<Reply>(
+  url: string,
+  options: FetchOptions,
+  read: (response: Response, maxBytes: number) => Promise<Reply | FetchFailure>,
+): Promise<Reply | FetchFailure> {
+  const { timeoutMs = 30_000, maxBytes = 10_000_000, fetch: get = fetch, method, headers, body } = options;
+  const timeout = AbortSignal.timeout(timeoutMs);
+  const signal = options.signal ? AbortSignal.any([options.signal, timeout]) : timeout;
+  try {
+    const response = await get(url, {
+      signal,
+      method,
+      headers,
+      body,
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+    });
+    return await read(response, maxBytes);
   } catch (error) {
     if (options.signal?.aborted) return { status: 'aborted' };
     if (timeout.aborted) return { status: 'timeout' };
