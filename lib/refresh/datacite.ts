@@ -1,0 +1,20 @@
+import { Reply, readRecord } from '../live/datacite';
+import { doiInPath, doiOfKey } from '../live/work';
+import { type Errand, inBatches, readReply } from './errand';
+import type { Host } from './host';
+
+/** Papers one by one, https://support.datacite.org/reference/get_dois-id: only those are asked for that others lack. */
+export async function askDataCite(host: Host, keys: readonly string[], errand: Errand): Promise<void> {
+  await inBatches(
+    host,
+    keys,
+    1,
+    async ([key = '']) => {
+      const reply = readReply(host, await host.ask({ path: `/dois/${doiInPath(doiOfKey(key) ?? '')}` }), Reply);
+      if (reply.status === 'failed') return reply;
+      errand.record('datacite', key, reply.status === 'read' ? readRecord(reply.value) : null);
+      return undefined;
+    },
+    (batch, failure) => errand.fail('datacite', batch, failure),
+  );
+}

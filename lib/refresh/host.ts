@@ -1,0 +1,167 @@
+import PQueue from 'p-queue';
+import { fetchAnswer } from '../http';
+import { readAgain, reasonOfCode, type ServiceFailure, type ServiceName } from '../live/answer';
+import { backOff, paceOf, saysLimited } from './limits';
+
+/** Time, waiting and chance, so that tests need none of them. */
+export interface Clock {
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** Ends early, without an error, when the signal is given. */
+  sleep(ms: number, signal: AbortSignal): Promise<void>;
+  /** 0 to 1. */
+  random(): number;
+}
+
+export interface HostRules {
+  name: ServiceName;
+  /** Without a closing slash. */
+  base: string;
+  /** Milliseconds between the starts of two requests, at least. */
+  pace: number;
+  headers: Record<string, string>;
+  /** Parameters of every request: a key, an address to write to. */
+  query?: Record<string, string>;
+  /** Milliseconds of the first wait after a refusal that names none. */
+  unnamedWait: number;
+  /** A 401 is about what was asked for, not about a key: Hugging Face says so of models that are not there. */
+  hides?: boolean;
+}
+
+export interface HostTools {
+  fetch: typeof fetch;
+  clock: Clock;
+  signal: AbortSignal;
+  /** The longest wait for a limit, in milliseconds; what asks for more is given up. */
+  maxWait: number;
+  timeoutMs?: number;
+}
+
+export interface HostRequest {
+  /** Below the base address, with its own parameters. */
+  path: string;
+  method?: 'GET' | 'POST';
+  body?: string;
+}
+
+export type HostReply =
+  /** JSON, with a code of 2xx; no body is `undefined`. */
+  | { status: 'replied'; headers: Headers; value: unknown }
+  /** A code that is about what was asked, not about asking: 404, 422 … */
+  | { status: 'refused'; code: number; headers: Headers; text: string }
+  | ServiceFailure;
+
+const attempts = 4;
+const refusalsInARow = 6;
+/** A host that is not there is given up sooner than one that stumbles: a batch is halved seven times to find its stone. */
+const failuresInARow = (reason: ServiceFailure['reason']) => (reason === 'slow' || reason === 'unreachable' ? 3 : 8);
+
+/**
+ * The door to one host: one request at a time, never faster than its pace, waiting as long as it says, asking again
+ * with growing pauses. After several failures in a row, or a wait longer than allowed, the host is given up: every
+ * further question then gets the failure that closed it, and other hosts go on.
+ */
+export class Host {
+  readonly name: ServiceName;
+  readonly #queue = new PQueue({ concurrency: 1 });
+  #free = 0;
+  #pace: number;
+  #failed = 0;
+  #closed: ServiceFailure | undefined;
+
+  constructor(
+    readonly rules: HostRules,
+    private readonly tools: HostTools,
+  ) {
+    this.name = rules.name;
+    this.#pace = rules.pace;
+  }
+
+  /** Why the host is asked no more; absent while it is. */
+  get closed(): ServiceFailure | undefined {
+    return this.#closed;
+  }
+
+  ask(request: HostRequest): Promise<HostReply> {
+    return this.#queue.add(() => this.#insist(request));
+  }
+
+  async #insist(request: HostRequest): Promise<HostReply> {
+    const { clock, signal, maxWait } = this.tools;
+    let refusals = 0;
+    for (let attempt = 1; ; ) {
+      if (this.#closed) return this.#closed;
+      await clock.sleep(this.#free - clock.now(), signal);
+      if (signal.aborted) return this.#failure('stopped');
+      const reply = await this.#exchange(request);
+      if (reply.status === 'replied') this.#failed = 0;
+      if (reply.status !== 'failed') return reply;
+      if (reply.reason === 'stopped') return reply;
+      if (reply.reason === 'bad-key') return this.#close(reply);
+      if (reply.reason === 'rate-limit') {
+        refusals += 1;
+        const again = reply.again ?? clock.now() + this.rules.unnamedWait * 2 ** (refusals - 1);
+        if (again - clock.now() > maxWait || refusals > refusalsInARow) return this.#close({ ...reply, again });
+        this.#free = again + 1000 * clock.random();
+        continue;
+      }
+      if (attempt === attempts) {
+        this.#failed += 1;
+        return this.#failed >= failuresInARow(reply.reason) ? this.#close(reply) : reply;
+      }
+      this.#free = Math.max(reply.again ?? 0, clock.now() + backOff(attempt, clock.random()));
+      if (this.#free - clock.now() > maxWait) return this.#close(reply);
+      attempt += 1;
+    }
+  }
+
+  async #exchange({ path, method, body }: HostRequest): Promise<HostReply> {
+    const { clock, signal, fetch, timeoutMs = 30_000 } = this.tools;
+    const url = new URL(this.rules.base + path);
+    for (const [name, value] of Object.entries(this.rules.query ?? {})) url.searchParams.set(name, value);
+    this.#free = clock.now() + this.#pace;
+    const said = await fetchAnswer(url.href, {
+      method,
+      body,
+      headers: {
+        accept: 'application/json',
+        ...this.rules.headers,
+        ...(body && { 'content-type': 'application/json' }),
+      },
+      fetch,
+      signal,
+      timeoutMs,
+      maxBytes: 20_000_000,
+    });
+    if (said.status === 'aborted') return this.#failure('stopped');
+    if (said.status === 'timeout') return this.#failure('slow');
+    if (said.status !== 'answered') {
+      return this.#failure(said.status === 'unreachable' ? 'unreachable' : 'unexpected', { detail: said.status });
+    }
+    const { code, headers } = said;
+    const again = readAgain(headers, clock.now());
+    this.#pace = Math.max(this.rules.pace, paceOf(headers));
+    // Nothing left for now: the next question waits, this one was answered.
+    if (again !== undefined) this.#free = Math.max(this.#free, again);
+    const text = new TextDecoder().decode(said.body);
+    if (saysLimited(code, text)) return this.#failure('rate-limit', { again, detail: String(code) });
+    const reason = reasonOfCode(code, headers);
+    if (code === 401 && !this.rules.hides) return this.#failure('bad-key', { detail: '401' });
+    if (code >= 400 && code < 500) return { status: 'refused', code, headers, text };
+    if (code < 200 || code >= 300 || code === 202) return this.#failure(reason, { again, detail: String(code) });
+    try {
+      return { status: 'replied', headers, value: text === '' ? undefined : JSON.parse(text) };
+    } catch {
+      return this.#failure('unexpected', { detail: 'not JSON' });
+    }
+  }
+
+  #failure(reason: ServiceFailure['reason'], more: Partial<ServiceFailure> = {}): ServiceFailure {
+    return { status: 'failed', service: this.name, reason, ...more };
+  }
+
+  #close(failure: ServiceFailure): ServiceFailure {
+    this.#closed = failure;
+    return failure;
+  }
+}
