@@ -1,7 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
-import { fetchBytes, fetchJson } from '../lib/http';
+import { fetchAnswer, fetchBytes, fetchJson } from '../lib/http';
 
 let server: Server | undefined;
 afterEach(() => {
@@ -109,5 +109,35 @@ describe('a request', () => {
       },
     });
     expect(asked).toMatchObject([{ credentials: 'omit', referrerPolicy: 'no-referrer' }]);
+  });
+});
+
+describe('a whole answer', () => {
+  it('has the code, headers and body, of an error too, and where it came from', async () => {
+    const url = await serve((request, response) =>
+      request.url === '/a'
+        ? response.writeHead(301, { location: '/b' }).end()
+        : response.writeHead(403, { 'x-ratelimit-remaining': '0' }).end('slow down'),
+    );
+    const answer = await fetchAnswer(`${url}a`);
+    if (answer.status !== 'answered') throw new Error(answer.status);
+    expect(answer).toMatchObject({ code: 403, url: `${url}b` });
+    expect(answer.headers.get('x-ratelimit-remaining')).toBe('0');
+    expect(new TextDecoder().decode(answer.body)).toBe('slow down');
+  });
+
+  it('is asked for with a method, headers and a body', async () => {
+    const url = await serve(async (request, response) => {
+      const body = (await request.toArray()).join('');
+      response.end([request.method, request.headers['content-type'], body].join(' '));
+    });
+    const headers = { 'content-type': 'application/json' };
+    const answer = await fetchAnswer(url, { method: 'POST', headers, body: '{}' });
+    expect(answer.status === 'answered' && new TextDecoder().decode(answer.body)).toBe('POST application/json {}');
+  });
+
+  it('of an error is as limited in size as any', async () => {
+    const url = await serve((_, response) => response.writeHead(500).end('0123456789'));
+    expect(await fetchAnswer(url, { maxBytes: 9 })).toEqual({ status: 'too-large', maxBytes: 9 });
   });
 });
