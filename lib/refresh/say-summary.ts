@@ -1,0 +1,51 @@
+import { figureIds } from './figures';
+import type { Summary } from './summary';
+
+/** How many of each kind of finding, in words. */
+export function sayFindings({ findings }: Summary): string[] {
+  const counted: [number, string][] = [
+    [findings.goneRepositories.length, 'repositories are gone'],
+    [findings.renamedRepositories.length, 'repositories were renamed or moved'],
+    [findings.archivedRepositories.length, 'repositories are archived'],
+    [findings.licenses.length, 'licenses differ from GitHub’s'],
+    [findings.goneModels.length, 'Hugging Face models are gone'],
+    [findings.renamedModels.length, 'Hugging Face models were renamed or moved'],
+    [findings.retracted.length, 'notices of retraction, withdrawal or concern'],
+    [findings.unknownPapers.length, 'papers are known to no service'],
+    [findings.paperDifferences.length, 'titles or years differ from the catalogue’s'],
+  ];
+  return counted.filter(([count]) => count > 0).map(([count, words]) => `${count} ${words}`);
+}
+
+const sign = (difference: number) => (difference > 0 ? `+${difference}` : String(difference));
+
+/** The summary for a terminal, a line each. */
+export function saySummary(summary: Summary, dry: boolean): string[] {
+  const { figures, papers, moves, failures, skipped } = summary;
+  const width = Math.max(...figureIds.map(({ length }) => length));
+  const lines = [`${summary.models} models as of ${summary.day}${dry ? ' (dry run: nothing is written)' : ''}`, ''];
+  const known = figureIds.flatMap((id) => {
+    const counts = figures[id];
+    return counts ? [`${id.padEnd(width)}  ${row(counts.new)}  ${row(counts.changed)}  ${row(counts.confirmed)}`] : [];
+  });
+  if (known.length === 0) lines.push('No figure was told.');
+  else lines.push(`${''.padEnd(width)}       new  changed  confirmed`, ...known);
+  lines.push(
+    '',
+    `Papers filled in: ${papers.title} titles, ${papers.authors} author lists, ${papers.year} years, ${papers.venue} venues.`,
+  );
+  if (moves.length > 0) lines.push('', 'Largest moves:');
+  for (const { slug, figure, before, after, source } of moves) {
+    lines.push(`  ${slug}: ${figure} ${before} → ${after} (${sign(after - before)}, ${source})`);
+  }
+  const findings = sayFindings(summary);
+  if (findings.length > 0) lines.push('', 'For people to decide (--report FILE lists them):', ...indent(findings));
+  if (skipped.length > 0) lines.push('', 'Left out:', ...indent(skipped));
+  if (failures.length > 0) {
+    lines.push('', 'Not answered:', ...failures.map(({ why, count }) => `  ${count} × ${why}`));
+  }
+  return lines;
+}
+
+const row = (count: number) => String(count).padStart(8);
+const indent = (lines: readonly string[]) => lines.map((line) => `  ${line}`);
