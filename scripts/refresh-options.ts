@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { ServiceName } from '../lib/live/answer';
 import { serviceOptions } from '../lib/refresh/figures';
-import type { Credentials } from '../lib/refresh/hosts';
+import type { Credentials } from '../lib/refresh/host-list';
 import type { RefreshOptions } from '../lib/refresh/refresh';
 import { readChoice } from '../lib/refresh/wanted';
 

@@ -1,48 +1,8 @@
 import PQueue from 'p-queue';
 import { fetchAnswer } from '../http';
 import { readAgain, reasonOfCode, type ServiceFailure, type ServiceName } from '../live/answer';
+import type { HostRequest, HostRules, HostTools } from './host-rules';
 import { backOff, paceOf, saysLimited } from './limits';
-
-/** Time, waiting and chance, so that tests need none of them. */
-export interface Clock {
-  /** Milliseconds since 1970. */
-  now(): number;
-  /** Ends early, without an error, when the signal is given. */
-  sleep(ms: number, signal: AbortSignal): Promise<void>;
-  /** 0 to 1. */
-  random(): number;
-}
-
-export interface HostRules {
-  name: ServiceName;
-  /** Without a closing slash. */
-  base: string;
-  /** Milliseconds between the starts of two requests, at least. */
-  pace: number;
-  headers: Record<string, string>;
-  /** Parameters of every request: a key, an address to write to. */
-  query?: Record<string, string>;
-  /** Milliseconds of the first wait after a refusal that names none. */
-  unnamedWait: number;
-  /** A 401 is about what was asked for, not about a key: Hugging Face says so of models that are not there. */
-  hides?: boolean;
-}
-
-export interface HostTools {
-  fetch: typeof fetch;
-  clock: Clock;
-  signal: AbortSignal;
-  /** The longest wait for a limit, in milliseconds; what asks for more is given up. */
-  maxWait: number;
-  timeoutMs?: number;
-}
-
-export interface HostRequest {
-  /** Below the base address, with its own parameters. */
-  path: string;
-  method?: 'GET' | 'POST';
-  body?: string;
-}
 
 export type HostReply =
   /** JSON, with a code of 2xx; no body is `undefined`. */
@@ -53,6 +13,8 @@ export type HostReply =
 
 const attempts = 4;
 const refusalsInARow = 6;
+/** Milliseconds, at most, by which a named wait is lengthened: not all who wait come back at one instant. */
+const jitter = 1000;
 /** A host that is not there is given up sooner than one that stumbles: a batch is halved seven times to find its stone. */
 const failuresInARow = (reason: ServiceFailure['reason']) => (reason === 'slow' || reason === 'unreachable' ? 3 : 8);
 
@@ -88,29 +50,30 @@ export class Host {
 
   async #insist(request: HostRequest): Promise<HostReply> {
     const { clock, signal, maxWait } = this.tools;
+    let attempt = 1;
     let refusals = 0;
-    for (let attempt = 1; ; ) {
+    for (;;) {
       if (this.#closed) return this.#closed;
-      await clock.sleep(this.#free - clock.now(), signal);
+      const wait = this.#free - clock.now();
+      if (wait > maxWait + jitter) return this.#close(this.#failure('rate-limit', { again: this.#free }));
+      await clock.sleep(wait, signal);
       if (signal.aborted) return this.#failure('stopped');
       const reply = await this.#exchange(request);
       if (reply.status === 'replied') this.#failed = 0;
-      if (reply.status !== 'failed') return reply;
-      if (reply.reason === 'stopped') return reply;
+      if (reply.status !== 'failed' || reply.reason === 'stopped') return reply;
       if (reply.reason === 'bad-key') return this.#close(reply);
       if (reply.reason === 'rate-limit') {
+        const again = reply.again ?? clock.now() + this.rules.unnamedWait * 2 ** refusals;
         refusals += 1;
-        const again = reply.again ?? clock.now() + this.rules.unnamedWait * 2 ** (refusals - 1);
-        if (again - clock.now() > maxWait || refusals > refusalsInARow) return this.#close({ ...reply, again });
-        this.#free = again + 1000 * clock.random();
+        if (refusals > refusalsInARow) return this.#close({ ...reply, again });
+        this.#free = Math.max(this.#free, again + jitter * clock.random());
         continue;
       }
       if (attempt === attempts) {
         this.#failed += 1;
         return this.#failed >= failuresInARow(reply.reason) ? this.#close(reply) : reply;
       }
-      this.#free = Math.max(reply.again ?? 0, clock.now() + backOff(attempt, clock.random()));
-      if (this.#free - clock.now() > maxWait) return this.#close(reply);
+      this.#free = Math.max(this.#free, reply.again ?? 0, clock.now() + backOff(attempt, clock.random()));
       attempt += 1;
     }
   }

@@ -1,7 +1,7 @@
 import type { Figure } from '../catalog/schema';
 import type { ServiceName } from '../live/answer';
 import type { FigureId } from './figures';
-import { citationsIn, type Known, mainKey, mainPaper, type Told, toldOf } from './main-paper';
+import { type Known, mainKey, mainPaper, type Told, toldOf } from './main-paper';
 import { githubPathsOf, lookupsOf, type PlannedModel } from './plan';
 
 export type FreshFigures = Partial<Record<FigureId, Figure<unknown>>>;

@@ -1,6 +1,6 @@
 import type { ServiceName } from '../live/answer';
 import { citingFigures } from './figures';
-import type { Credentials } from './hosts';
+import type { Credentials } from './host-list';
 import type { RefreshOptions } from './refresh';
 
 export interface LeftOut {

@@ -1,5 +1,5 @@
 import type { ServiceName } from '../live/answer';
-import type { HostRules } from './host';
+import type { HostRules } from './host-rules';
 
 /** What a person may hand in for the services; tokens come from the environment and are sent to their service alone. */
 export interface Credentials {
