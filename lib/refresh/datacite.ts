@@ -1,7 +1,15 @@
-import { Reply, readRecord } from '../live/datacite';
+import type { z } from 'zod';
+import { type DataCiteWork, Reply, readRecord } from '../live/datacite';
 import { doiInPath, doiOfKey } from '../live/work';
 import { type Errand, inBatches, readReply } from './errand';
 import type { Host } from './host';
+
+/** arXiv's authors are people, written family name first; elsewhere a comma may be part of an organization's name. */
+function readPaper(key: string, reply: z.infer<typeof Reply>): DataCiteWork {
+  const work = readRecord(reply);
+  const given = (author: string) => author.replace(/^([^,]+), ([^,]+)$/, '$2 $1');
+  return key.startsWith('arxiv:') ? { ...work, authors: work.authors?.map(given) } : work;
+}
 
 /** Papers one by one, https://support.datacite.org/reference/get_dois-id: only those are asked for that others lack. */
 export async function askDataCite(host: Host, keys: readonly string[], errand: Errand): Promise<void> {
@@ -12,7 +20,7 @@ export async function askDataCite(host: Host, keys: readonly string[], errand: E
     async ([key = '']) => {
       const reply = readReply(host, await host.ask({ path: `/dois/${doiInPath(doiOfKey(key) ?? '')}` }), Reply);
       if (reply.status === 'failed') return reply;
-      errand.record('datacite', key, reply.status === 'read' ? readRecord(reply.value) : null);
+      errand.record('datacite', key, reply.status === 'read' ? readPaper(key, reply.value) : null);
       return undefined;
     },
     (batch, failure) => errand.fail('datacite', batch, failure),

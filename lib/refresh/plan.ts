@@ -22,7 +22,6 @@ export interface Plan {
   semanticScholar: string[];
   /** `owner/name` as the catalogue writes it. */
   github: string[];
-  contributors: string[];
   huggingFace: string[];
   /** Papers that no service has an identifier for. */
   nameless: number;
@@ -60,13 +59,9 @@ export function makePlan(models: readonly ModelFacts[], figures: ReadonlyMap<str
     return { model, figures: known, wanted: wantedOf(model, known, wanted) };
   });
   /** Models of which something is wanted that the service gives. */
-  const asking = (service: ServiceName, only?: FigureId) =>
+  const asking = (service: ServiceName) =>
     planned
-      .filter(
-        (each) =>
-          wanted.services.has(service) &&
-          [...each.wanted].some((id) => sourcesOf[id].includes(service) && (only === undefined || only === id)),
-      )
+      .filter((each) => wanted.services.has(service) && [...each.wanted].some((id) => sourcesOf[id].includes(service)))
       .map(({ model }) => model);
   const papers = (service: ServiceName) => [
     ...new Set(
@@ -81,7 +76,6 @@ export function makePlan(models: readonly ModelFacts[], figures: ReadonlyMap<str
     crossref: papers('Crossref'),
     semanticScholar: papers('Semantic Scholar'),
     github: distinct(asking('GitHub').flatMap(githubPathsOf)),
-    contributors: distinct(asking('GitHub', 'health.contributors').flatMap(githubPathsOf)),
     huggingFace: distinct(asking('Hugging Face').flatMap(({ huggingFace }) => huggingFace)),
     nameless: planned.flatMap(({ model }) => model.papers).filter((paper) => lookupOf(paper) === undefined).length,
   };

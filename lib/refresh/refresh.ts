@@ -97,11 +97,12 @@ export async function refresh(options: RefreshOptions, tools: RefreshTools): Pro
   const plan = planOf(now, wanted, options);
   const figures = mergeFigures(now.figures, plan.models, known);
   const papers = mergePapers(plan.models, known);
+  const models = writeModels(now.text, papers.models);
   return {
     status: 'done',
-    models: writeModels(now.text, papers.models),
+    models,
     figures: writeFigures(figures.lines),
-    summary: summarize(today, plan, known, figures.changes, papers, failures, skipped, now.text),
+    summary: summarize(today, plan, known, figures.changes, papers, failures, skipped, models),
     complete: failures.length === 0,
   };
 }

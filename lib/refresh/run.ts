@@ -10,8 +10,9 @@ import type { Host } from './host';
 import { askHuggingFace } from './hugging-face';
 import type { Journal } from './journal';
 import { type Known, leftToDataCite, mainKey } from './main-paper';
+import { firstAnswered } from './new-figures';
 import { askOpenAlex } from './openalex';
-import { lookupsOf, type Plan } from './plan';
+import { githubPathsOf, lookupsOf, type Plan } from './plan';
 import { askSemanticScholar } from './semantic-scholar';
 
 /** What could not be asked, and why. */
@@ -85,8 +86,7 @@ export async function run(plan: Plan, tools: RunTools): Promise<RunFailure[]> {
   const repositories = async () => {
     const ask = tools.githubToken ? askGraphql : askRest;
     await ask(hosts.GitHub, open('github', plan.github), errand);
-    const there = plan.contributors.filter((path) => journal.book.get('github', path.toLowerCase())?.answer);
-    await askContributors(hosts.GitHub, open('contributors', there), errand);
+    await askContributors(hosts.GitHub, open('contributors', mainRepositories(plan, known)), errand);
   };
   await Promise.all([
     papers(),
@@ -107,4 +107,13 @@ function citedPapers(plan: Plan, known: Known): Map<string, CitedPaper> {
     if (key !== undefined && work?.citations) cited.set(key, { key, id: work.id, citations: work.citations });
   }
   return cited;
+}
+
+/** The repositories whose people are wanted: the one of each model that its health is told of. */
+function mainRepositories(plan: Plan, { book, services }: Known): string[] {
+  const wanting = services.has('GitHub') ? plan.models.filter(({ wanted }) => wanted.has('health.contributors')) : [];
+  const main = wanting.flatMap(
+    ({ model }) => firstAnswered(githubPathsOf(model), (path) => book.get('github', path.toLowerCase()))?.name ?? [],
+  );
+  return [...new Set(main.map((path) => path.toLowerCase()))];
 }

@@ -3,18 +3,18 @@ import type { Summary } from './summary';
 
 /** How many of each kind of finding, in words. */
 export function sayFindings({ findings }: Summary): string[] {
-  const counted: [number, string][] = [
-    [findings.goneRepositories.length, 'repositories are gone'],
-    [findings.renamedRepositories.length, 'repositories were renamed or moved'],
-    [findings.archivedRepositories.length, 'repositories are archived'],
-    [findings.licenses.length, 'licenses differ from GitHub’s'],
-    [findings.goneModels.length, 'Hugging Face models are gone'],
-    [findings.renamedModels.length, 'Hugging Face models were renamed or moved'],
-    [findings.retracted.length, 'notices of retraction, withdrawal or concern'],
-    [findings.unknownPapers.length, 'papers are known to no service'],
-    [findings.paperDifferences.length, 'titles or years differ from the catalogue’s'],
+  const counted: [string, readonly unknown[]][] = [
+    ['repositories that are gone', findings.goneRepositories],
+    ['repositories renamed or moved', findings.renamedRepositories],
+    ['archived repositories', findings.archivedRepositories],
+    ['licenses that differ from GitHub’s', findings.licenses],
+    ['Hugging Face models that are gone', findings.goneModels],
+    ['Hugging Face models renamed or moved', findings.renamedModels],
+    ['notices of retraction, withdrawal or concern', findings.retracted],
+    ['papers known to no service', findings.unknownPapers],
+    ['titles or years that differ', findings.paperDifferences],
   ];
-  return counted.filter(([count]) => count > 0).map(([count, words]) => `${count} ${words}`);
+  return counted.filter(([, found]) => found.length > 0).map(([words, found]) => `${words}: ${found.length}`);
 }
 
 const sign = (difference: number) => (difference > 0 ? `+${difference}` : String(difference));
