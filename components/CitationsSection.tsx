@@ -1,18 +1,32 @@
+import type { ComponentChildren } from 'preact';
 import { identifierUrl } from '../lib/catalog/links';
 import type { CitingPaper, Figure, Figures } from '../lib/catalog/schema';
 import { formatCount, formatList } from '../lib/format';
+import { figureOf } from '../lib/live/freshen';
+import type { LivePaper } from '../lib/live/live-figures';
 import type { Attributed } from '../lib/origins';
 import { language, type TextKey, text } from '../lib/text';
+import { CitationsByPaper } from './CitationsByPaper';
 import { CitingFields } from './CitingFields';
 import { ExternalLink } from './ExternalLink';
 import { FigureGrid } from './FigureGrid';
 import { OriginNote } from './OriginNote';
 import { Section } from './Section';
 
-export type CitationsSectionProps = { figures: Figures };
+export type CitationsSectionProps = {
+  figures: Figures;
+  /** Live figures of the model's papers, where these are several works: each has its own, and nothing is added up. */
+  works?: readonly LivePaper[];
+  /** The work that the lists are of, where there are several. */
+  citingOf?: string;
+  /** Lists are on their way. */
+  awaited?: boolean;
+  /** What stood in the way. */
+  children?: ComponentChildren;
+};
 
 /** How often the model's papers are cited, by whom and in which fields. What is not known is said once. */
-export function CitationsSection({ figures }: CitationsSectionProps) {
+export function CitationsSection({ figures, works = [], citingOf, awaited, children }: CitationsSectionProps) {
   const { citations, recentCitations, topCitations, citingFields } = figures;
   const counts: [TextKey, Figure<number> | undefined][] = [
     ['citationsTotal', citations?.total],
@@ -37,15 +51,29 @@ export function CitationsSection({ figures }: CitationsSectionProps) {
           value: count && formatCount(count.value, language()),
         }))}
       />
-      {!counted && <p class="quiet">{text('notEnoughCitations')}</p>}
+      {!counted && works.length === 0 && <p class="quiet">{text('notEnoughCitations')}</p>}
+      <CitationsByPaper works={works} />
       {lists.map(([key, list]) =>
-        list?.value.length ? <CitingList key={key} title={text(key)} papers={list.value} /> : null,
+        list?.value.length ? (
+          <CitingList key={key} title={text(key)} papers={list.value} />
+        ) : awaited ? (
+          <AwaitedList key={key} title={text(key)} />
+        ) : null,
       )}
+      {citingOf && <p class="subheading">{text('citingOf', citingOf)}</p>}
       {citingFields && citingFields.value.length > 0 && <CitingFields fields={citingFields.value} />}
-      {counted && missing.length > 0 && (
+      {counted && !awaited && missing.length > 0 && (
         <p class="subheading">{text('notEnoughOf', formatList(missing, language(), 'conjunction'))}</p>
       )}
-      <OriginNote figures={attributed([...counts, ...lists, ['citingFields', citingFields]])} />
+      <OriginNote
+        figures={[
+          ...attributed([...counts, ...lists, ['citingFields', citingFields]]),
+          ...works.flatMap(({ citations }) =>
+            citations ? [{ name: text('citationsByPaper'), ...figureOf(citations) }] : [],
+          ),
+        ]}
+      />
+      {children}
     </Section>
   );
 }
@@ -70,6 +98,20 @@ function CitingList({ title, papers }: { title: string; papers: CitingPaper[] })
           </li>
         ))}
       </ul>
+    </>
+  );
+}
+
+/** The space of a list on its way. */
+function AwaitedList({ title }: { title: string }) {
+  return (
+    <>
+      <h4 class="subheading">{title}</h4>
+      <p class="awaited-list" aria-hidden="true">
+        {Array.from({ length: 5 }, (_, row) => (
+          <span key={row} class="awaited" />
+        ))}
+      </p>
     </>
   );
 }

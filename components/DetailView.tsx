@@ -1,12 +1,13 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { text } from '../lib/text';
 import { Icon } from './Icon';
+import type { LiveSource } from './LiveCard';
 import { type RecordState, RecordView } from './RecordView';
 
-export type DetailViewProps = { state: RecordState; onBack: () => void; onRetry: () => void };
+export type DetailViewProps = { state: RecordState; onBack: () => void; onRetry: () => void; live?: LiveSource };
 
 /** A model's card in place of the list. Escape goes back. */
-export function DetailView({ state, onBack, onRetry }: DetailViewProps) {
+export function DetailView({ state, onBack, onRetry, live }: DetailViewProps) {
   const scroll = useRef<HTMLDivElement>(null);
   useEffect(() => scroll.current?.focus(), []);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -24,7 +25,7 @@ export function DetailView({ state, onBack, onRetry }: DetailViewProps) {
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard -- axe scrollable-region-focusable */}
       <div class="card-scroll" tabIndex={0} role="group" aria-label={text('details')} data-testid="card" ref={scroll}>
-        <RecordView state={state} onRetry={onRetry} />
+        <RecordView state={state} onRetry={onRetry} live={live} />
       </div>
     </main>
   );

@@ -1,40 +1,51 @@
-import type { Figure, Figures, ModelRecord } from '../lib/catalog/schema';
-import { formatCount, formatDate } from '../lib/format';
-import { language, type TextKey, text } from '../lib/text';
+import type { Figures, ModelRecord } from '../lib/catalog/schema';
+import type { LiveRepository } from '../lib/live/live-figures';
+import { text } from '../lib/text';
 import { ExternalLink } from './ExternalLink';
-import { FigureGrid } from './FigureGrid';
-import { OriginNote } from './OriginNote';
+import { RepositoryFacts } from './RepositoryFacts';
 import { Section } from './Section';
 
-export type HealthSectionProps = { record: ModelRecord; figures: Figures };
+export type HealthSectionProps = {
+  record: ModelRecord;
+  figures: Figures;
+  /** What GitHub says now. */
+  live?: readonly LiveRepository[];
+  awaited?: boolean;
+  /** What stood in the way. */
+  children?: preact.ComponentChildren;
+};
 
-/** Whether the repository lives: facts, no grade. */
-export function HealthSection({ record: { repositories }, figures: { stars, downloads, health } }: HealthSectionProps) {
-  const number = (value: number) => formatCount(value, language());
-  const facts: [TextKey, Figure<unknown> | undefined, string | undefined][] = [
-    ['stars', stars, stars && number(stars.value)],
-    ['forks', health?.forks, health?.forks && number(health.forks.value)],
-    ['openIssues', health?.openIssues, health?.openIssues && number(health.openIssues.value)],
-    ['contributors', health?.contributors, health?.contributors && number(health.contributors.value)],
-    ['lastPush', health?.lastPush, health?.lastPush && formatDate(health.lastPush.value, language(), 'short')],
-    ['programmingLanguage', health?.language, health?.language?.value],
-    ['archived', health?.archived, health?.archived && text(health.archived.value ? 'yes' : 'no')],
-    ['downloads', downloads, downloads && number(downloads.value)],
-  ];
-  const known = facts.filter(([, figure]) => figure);
+/** Whether the repository lives: facts, no grade. Of several repositories each has its own live facts; nothing is added up. */
+export function HealthSection({ record: { repositories }, figures, live = [], awaited, children }: HealthSectionProps) {
+  const one = repositories.length === 1;
+  const liveOf = ({ host, path }: { host: string; path: string }) =>
+    host === 'github.com' ? live.find(({ asked }) => asked === path) : undefined;
+  const { stars, downloads, health } = figures;
+  const known = [stars, downloads, ...Object.values(health ?? {}), ...live].some((figure) => figure !== undefined);
   return (
     <Section title={text('health')}>
-      {repositories.map(({ host, path }) => (
-        <p key={`${host}/${path}`} style={{ marginBottom: '8px' }}>
-          <ExternalLink href={`https://${host}/${path}`}>
-            {host === 'github.com' ? path : `${host}/${path}`}
-          </ExternalLink>
-        </p>
-      ))}
+      {repositories.map((repository) => {
+        const { host, path } = repository;
+        const own = one ? undefined : liveOf(repository);
+        return (
+          <div key={`${host}/${path}`} class={own ? 'live-block' : undefined}>
+            <p style={{ marginBottom: '8px' }}>
+              <ExternalLink href={`https://${host}/${path}`}>
+                {host === 'github.com' ? path : `${host}/${path}`}
+              </ExternalLink>
+            </p>
+            {own && <RepositoryFacts figures={{}} live={own} />}
+          </div>
+        );
+      })}
       {repositories.length === 0 && <p class="quiet">{text('noRepository')}</p>}
-      {repositories.length > 0 && known.length === 0 && <p class="quiet">{text('noHealth')}</p>}
-      <FigureGrid figures={facts.map(([key, , value]) => ({ name: text(key), value }))} />
-      <OriginNote figures={known.map(([key, figure]) => ({ name: text(key), ...(figure as Figure<unknown>) }))} />
+      {repositories.length > 0 && !known && !awaited && <p class="quiet">{text('noHealth')}</p>}
+      <RepositoryFacts
+        figures={figures}
+        live={one && repositories[0] ? liveOf(repositories[0]) : undefined}
+        awaited={one && awaited}
+      />
+      {children}
     </Section>
   );
 }

@@ -8,6 +8,8 @@ const shapes = {
   close: 'M5 5l10 10M15 5L5 15',
   collapse: 'M5 8l5 5 5-5',
   back: 'M12 5l-5 5 5 5',
+  refresh: 'M16.5 10a6.5 6.5 0 1 1-1.9-4.6L16.5 7.3M16.5 3.3v4h-4',
+  warn: 'M10 3.2L18 16.6H2zM10 8v4M10 14.3v.1',
   search: 'M9 3.5a5.5 5.5 0 1 0 0 11 5.5 5.5 0 1 0 0-11zM13.2 13.2L17 17',
 } as const;
 

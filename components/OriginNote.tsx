@@ -1,5 +1,5 @@
-import { formatDate, formatList } from '../lib/format';
-import { type Attributed, groupByOrigin } from '../lib/origins';
+import { formatAge, formatDate, formatList } from '../lib/format';
+import { type Attributed, groupByOrigin, type Origin } from '../lib/origins';
 import { language, text } from '../lib/text';
 
 export type OriginNoteProps = { figures: readonly Attributed[] };
@@ -8,17 +8,22 @@ export type OriginNoteProps = { figures: readonly Attributed[] };
 export function OriginNote({ figures }: OriginNoteProps) {
   const groups = groupByOrigin(figures);
   if (groups.length === 0) return null;
-  const said = ({ source, asOf }: { source: string; asOf: string }) =>
-    text('origin', source, formatDate(asOf, language(), 'short'));
+  const said = ({ source, asOf, at }: Origin) =>
+    text('origin', source, at === undefined ? formatDate(asOf, language(), 'short') : ageOf(at));
   return (
     <p class="origin-note">
       {groups.length === 1 && groups[0]
         ? text('originOf', text('sourceAndDate'), said(groups[0]))
         : groups.map((group) => (
-            <span key={`${group.source} ${group.asOf}`} style={{ display: 'block' }}>
+            <span key={`${group.source} ${group.asOf} ${group.at}`} style={{ display: 'block' }}>
               {text('originOf', formatList(group.names, language()), said(group))}
             </span>
           ))}
     </p>
   );
+}
+
+/** How long ago something was asked for. */
+export function ageOf(at: number): string {
+  return formatAge(Date.now() - at, language()) ?? text('justNow');
 }

@@ -3,6 +3,7 @@ import type { ModelSummary } from '../lib/catalog/summary';
 import { text } from '../lib/text';
 import { FamilyList } from './FamilyList';
 import { Icon } from './Icon';
+import type { LiveSource } from './LiveCard';
 import { Pill } from './Pill';
 import { type RecordState, RecordView } from './RecordView';
 import { WrongPaper } from './WrongPaper';
@@ -16,6 +17,7 @@ export type PanelProps = {
   site: string;
   initially: 'pill' | 'card';
   loadRecord: (slug: string) => Promise<RecordState>;
+  live?: LiveSource;
   onResize: (panel: 'pill' | 'card') => void;
   onHidePage: () => void;
   onHideSite: () => void;
@@ -112,7 +114,7 @@ export function Panel(props: PanelProps) {
           {wrong ? (
             <WrongPaper report={props.report} copy={props.copy} onDone={props.onHidePage} />
           ) : chosen ? (
-            <RecordView state={record} onRetry={() => setAttempt(attempt + 1)} />
+            <RecordView state={record} onRetry={() => setAttempt(attempt + 1)} live={props.live} />
           ) : (
             <FamilyList models={models} onChoose={choose} />
           )}

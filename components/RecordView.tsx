@@ -1,5 +1,6 @@
 import type { Figures, ModelRecord } from '../lib/catalog/schema';
 import { text } from '../lib/text';
+import { LiveCard, type LiveSource } from './LiveCard';
 import { ModelCard } from './ModelCard';
 import { Skeleton } from './Skeleton';
 
@@ -11,13 +12,28 @@ export type RecordState =
   | { status: 'unavailable' }
   | { status: 'disconnected' };
 
-export type RecordViewProps = { state: RecordState; onRetry: () => void };
+export type RecordViewProps = {
+  state: RecordState;
+  onRetry: () => void;
+  /** Where live figures come from; absent: the card shows the catalogue's alone. */
+  live?: LiveSource;
+};
 
 /** One record: the card, or a sentence that says what to do. While it loads, only its space is held. */
-export function RecordView({ state, onRetry }: RecordViewProps) {
+export function RecordView({ state, onRetry, live }: RecordViewProps) {
   switch (state.status) {
     case 'found':
-      return <ModelCard record={state.record} figures={state.figures} release={state.release} />;
+      return live ? (
+        <LiveCard
+          key={state.record.slug}
+          record={state.record}
+          figures={state.figures}
+          release={state.release}
+          source={live}
+        />
+      ) : (
+        <ModelCard record={state.record} figures={state.figures} release={state.release} />
+      );
     case 'loading':
       return <Skeleton rows={5} />;
     case 'absent':

@@ -2,19 +2,21 @@ import { h, render } from 'preact';
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import card from '../components/card.css?inline';
+import live from '../components/live.css?inline';
 import modelRow from '../components/model-row.css?inline';
 import { Panel } from '../components/Panel';
 import panel from '../components/panel.css?inline';
 import type { RecordState } from '../components/RecordView';
 import theme from '../components/theme.css?inline';
 import { copyText } from '../lib/clipboard';
+import { liveSource } from '../lib/live/live-source';
 import { send } from '../lib/messages';
 import { type PanelView, takeViews } from '../lib/panel/bridge';
 import { mountHost, type PanelHost } from '../lib/panel/host';
 import { wrongMatchReport } from '../lib/report';
 import { writeHidden, writePanel } from '../lib/settings';
 
-const css = [theme, card, modelRow, panel].join('\n');
+const css = [theme, card, live, modelRow, panel].join('\n');
 
 /** Injected after a match: draws what the detector offers. */
 export default defineUnlistedScript(() => {
@@ -44,6 +46,7 @@ function draw(view: PanelView, root: HTMLElement): void {
       site: location.hostname,
       initially: view.initially,
       loadRecord,
+      live: liveSource(location.hostname === 'github.com'),
       onResize: (size) => void writePanel(size).catch(() => undefined),
       onHidePage: () => view.hide('page'),
       onHideSite: () => view.hide('site'),

@@ -29,3 +29,37 @@ export function formatDate(date: string, language: string, month: 'long' | 'shor
 export function formatList(values: readonly string[], language: string, type: 'unit' | 'conjunction' = 'unit'): string {
   return new Intl.ListFormat(language, { type }).format(values);
 }
+
+/** A moment as people say when to come back: "14:05" on the day of `now`, else with the date. Both in milliseconds since 1970. */
+export function formatTime(time: number, language: string, now: number): string {
+  const sameDay = new Date(time).toDateString() === new Date(now).toDateString();
+  return new Intl.DateTimeFormat(language, {
+    ...(sameDay ? {} : { day: 'numeric', month: 'short' }),
+    hour: 'numeric',
+    minute: '2-digit',
+  }).format(new Date(time));
+}
+
+const units = [
+  ['year', 365.25 * 86_400],
+  ['month', 30.44 * 86_400],
+  ['week', 7 * 86_400],
+  ['day', 86_400],
+  ['hour', 3600],
+  ['minute', 60],
+] as const;
+
+/** How long ago, in the largest unit of which one has passed: "3 hours ago". Absent for less than a minute. Milliseconds. */
+export function formatAge(age: number, language: string): string | undefined {
+  const seconds = age / 1000;
+  const [unit, length] = units.find(([, length]) => seconds >= length) ?? [];
+  if (unit === undefined || length === undefined) return undefined;
+  return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(-Math.floor(seconds / length), unit);
+}
+
+/** "Jan 2025 – Nov 2026", two ISO dates in the language's own way of a span; one where both are in one month. */
+export function formatSpan(since: string, until: string, language: string): string {
+  const format = new Intl.DateTimeFormat(language, { year: 'numeric', month: 'short', timeZone: 'UTC' });
+  const [from, to] = [new Date(since), new Date(until)];
+  return Number.isNaN(from.getTime()) || Number.isNaN(to.getTime()) ? '' : format.formatRange(from, to);
+}

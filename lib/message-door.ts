@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { liveParts } from './live/live-figures';
 import type { Envelope, MessageName } from './messages';
 
 z.config({ jitless: true });
@@ -28,6 +29,8 @@ const parsers = {
   mentioned: z.array(key).max(4000),
   models: z.array(key).max(20_000),
   record: slug,
+  live: z.object({ slug, part: z.enum(liveParts), mode: z.enum(['kept', 'due', 'anew']) }),
+  openSettings: z.undefined(),
   search: query,
 } satisfies Partial<Record<MessageName, z.ZodType>>;
 

@@ -3,6 +3,7 @@ import type { SearchQuery, SearchResult } from './catalog/query';
 import type { Figures, ModelRecord } from './catalog/schema';
 import type { ModelSummary } from './catalog/summary';
 import type { IdentifierKey } from './identifiers/key';
+import type { LiveMode, LivePart, LiveReply } from './live/live-figures';
 
 /** What the catalogue has for a page's keys. */
 export type Match = { status: 'found'; models: ModelSummary[] } | { status: 'absent' } | { status: 'unavailable' };
@@ -17,6 +18,8 @@ export type RecordReply =
   | { status: 'found'; record: ModelRecord; figures: Figures; release: string }
   | { status: 'absent' }
   | { status: 'unavailable' };
+
+export type LiveAnswer = ({ status: 'found' } & LiveReply) | { status: 'absent' } | { status: 'unavailable' };
 
 export type SearchReply = { status: 'found'; result: SearchResult } | { status: 'unavailable' };
 
@@ -45,6 +48,10 @@ export interface Messages {
   models(keys: IdentifierKey[]): Match;
   /** Panel, popup → background: one whole record. */
   record(slug: string): RecordReply;
+  /** Panel, popup → background: a part of a model's live figures, asked of their services only as `mode` says. */
+  live(question: { slug: string; part: LivePart; mode: LiveMode }): LiveAnswer;
+  /** Panel → background: open the page of settings. */
+  openSettings(): void;
   /** Popup → background. */
   search(query: SearchQuery): SearchReply;
   /** Popup → detector in a tab. */

@@ -17,13 +17,22 @@ export interface Settings {
   marks: boolean;
   /** Host names whose links get no marks. */
   hiddenMarks: string[];
+  /** Whether a repository's health is asked for when the panel opens on GitHub. */
+  liveOnGitHub: boolean;
 }
 
 type SettingList = 'hiddenPages' | 'hiddenSites' | 'hiddenMarks';
 
 const most = 500;
 
-const defaults: Settings = { panel: 'pill', hiddenPages: [], hiddenSites: [], marks: true, hiddenMarks: [] };
+const defaults: Settings = {
+  panel: 'pill',
+  hiddenPages: [],
+  hiddenSites: [],
+  marks: true,
+  hiddenMarks: [],
+  liveOnGitHub: false,
+};
 
 const strings = (value: unknown): string[] | undefined =>
   Array.isArray(value) ? value.filter((entry) => typeof entry === 'string').slice(-most) : undefined;
@@ -36,6 +45,7 @@ export function parseSettings(stored: Record<string, unknown>): Settings {
     hiddenSites: strings(stored.hiddenSites) ?? defaults.hiddenSites,
     marks: stored.marks !== false,
     hiddenMarks: strings(stored.hiddenMarks) ?? defaults.hiddenMarks,
+    liveOnGitHub: stored.liveOnGitHub === true,
   };
 }
 
@@ -75,6 +85,10 @@ export async function writePanel(panel: Settings['panel']): Promise<void> {
 /** Marks beside links on every site, or on none. */
 export async function writeMarks(marks: boolean): Promise<void> {
   await browser.storage.local.set({ marks });
+}
+
+export async function writeLiveOnGitHub(liveOnGitHub: boolean): Promise<void> {
+  await browser.storage.local.set({ liveOnGitHub });
 }
 
 /** Whether links on this host get marks. */

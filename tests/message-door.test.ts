@@ -14,6 +14,8 @@ describe("the background's door", () => {
     [{ name: 'mentioned', argument: ['doi:10.1000/1'] }],
     [{ name: 'models', argument: ['arxiv:1908.06912', 'repo:github.com/a/b'] }],
     [{ name: 'record', argument: 'esm-2' }],
+    [{ name: 'live', argument: { slug: 'esm-2', part: 'repository', mode: 'kept' } }],
+    [{ name: 'openSettings' }],
     [{ name: 'search', argument: query }],
     [{ name: 'search', argument: { ...query, label: 'Open', category: 'RNA', hasCode: true, offset: 40 } }],
   ])('lets in %j', (envelope) => {
@@ -36,6 +38,11 @@ describe("the background's door", () => {
     ['a key without end', { name: 'models', argument: [`doi:${'1'.repeat(3000)}`] }],
     ['an empty slug', { name: 'record', argument: '' }],
     ['a slug that is none', { name: 'record', argument: { slug: 'esm-2' } }],
+    [
+      'a part of the live figures that is none',
+      { name: 'live', argument: { slug: 'esm-2', part: 'token', mode: 'due' } },
+    ],
+    ['an address to ask for live figures', { name: 'live', argument: { slug: 'https://a.example/', mode: 'due' } }],
     ['a query without a limit', { name: 'search', argument: { text: '', sort: 'stars' } }],
     ['a limit without end', { name: 'search', argument: { ...query, limit: 1e9 } }],
     ['an order that is none', { name: 'search', argument: { ...query, sort: 'random' } }],

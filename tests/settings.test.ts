@@ -13,7 +13,7 @@ import {
   writeRest,
 } from '../lib/settings';
 
-const defaults = { panel: 'pill', hiddenPages: [], hiddenSites: [], marks: true, hiddenMarks: [] };
+const defaults = { panel: 'pill', hiddenPages: [], hiddenSites: [], marks: true, hiddenMarks: [], liveOnGitHub: false };
 
 describe('settings read from storage', () => {
   it.each<[string, Record<string, unknown>, object]>([
@@ -23,6 +23,8 @@ describe('settings read from storage', () => {
     ['a list that is none', { hiddenPages: 'doi:10.1000/1', hiddenSites: { 0: 'a' } }, defaults],
     ['damaged entries', { hiddenPages: ['a', 1, null, 'b'] }, { ...defaults, hiddenPages: ['a', 'b'] }],
     ['marks turned off', { marks: false }, { ...defaults, marks: false }],
+    ['live figures on GitHub turned on', { liveOnGitHub: true }, { ...defaults, liveOnGitHub: true }],
+    ['a switch turned on that is none', { liveOnGitHub: 'on' }, defaults],
     ['a switch that is none', { marks: 'off', hiddenMarks: 3 }, defaults],
     ['fields unknown here', { theme: 'dark' }, defaults],
   ])('of %s', (_, stored, settings) => expect(parseSettings(stored)).toEqual(settings));

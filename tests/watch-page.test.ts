@@ -29,6 +29,7 @@ function aWorld(state: Partial<State> = {}) {
     hiddenSites: [],
     marks: true,
     hiddenMarks: [],
+    liveOnGitHub: false,
     filter: buildFilter([genesisKey, esmKey]),
     rest: [],
     ...state,

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { openCatalog } from '../../lib/catalog/service';
+import { openLiveStore } from '../../lib/live/store';
 import { parseEnvelope } from '../../lib/message-door';
 import { listen } from '../../lib/messages';
 import { identifiersPasted } from '../../lib/pasted';
@@ -9,6 +10,7 @@ import { followPermissions } from '../../lib/registration';
 import { writeFilter, writeRest } from '../../lib/settings';
 import { restingSites } from '../../lib/sites/index';
 import { answerCatalog } from './catalog';
+import { answerLive } from './live';
 import { answerPages, badgeFor } from './pages';
 
 /** Milliseconds from the fill to the making of the search index, which a search that comes first does not wait for. */
@@ -31,5 +33,8 @@ export default defineBackground(() => {
   followPermissions();
   if (import.meta.env.FIREFOX) followPdfTabs((tab, keys) => void badgeFor(catalog, tab, keys));
 
-  listen({ ...answerPages(catalog), ...answerCatalog(catalog) }, parseEnvelope);
+  listen(
+    { ...answerPages(catalog), ...answerCatalog(catalog), ...answerLive(catalog, openLiveStore()) },
+    parseEnvelope,
+  );
 });

@@ -4,10 +4,13 @@ import { MarksSetting } from '../../components/MarksSetting';
 import type { RecordState } from '../../components/RecordView';
 import { firstQuery, SearchView } from '../../components/SearchView';
 import { categories } from '../../lib/catalog/categories';
+import { liveSource } from '../../lib/live/live-source';
 import { send } from '../../lib/messages';
 import { useMarks } from './use-marks';
 import { usePage } from './use-page';
 import { useSearch } from './use-search';
+
+const live = liveSource(false);
 
 /** The popup: the list, or one model's card in its place. */
 export function Popup() {
@@ -25,7 +28,9 @@ export function Popup() {
 
   return (
     <>
-      {opened && <DetailView state={record} onBack={() => setOpened(undefined)} onRetry={() => void open(opened)} />}
+      {opened && (
+        <DetailView state={record} onBack={() => setOpened(undefined)} onRetry={() => void open(opened)} live={live} />
+      )}
       <SearchView
         away={opened !== undefined}
         query={search.query}

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import '../../components/theme.css';
 import '../../components/card.css';
+import '../../components/live.css';
 import '../../components/model-row.css';
 import '../../components/search.css';
 import '../../components/marks-setting.css';

@@ -9,6 +9,7 @@ const state: State = {
   hiddenSites: [],
   marks: true,
   hiddenMarks: [],
+  liveOnGitHub: false,
   filter: undefined,
   rest: [],
 };

@@ -14,6 +14,7 @@ interface RecordedRequest {
   method: string;
   /** With the host it was meant for. */
   url: string;
+  authorization?: string;
 }
 
 /** One local HTTPS server that plays every host of the web. */
@@ -21,6 +22,8 @@ export interface HostServer {
   port: number;
   /** Answers this address, whatever its query string; an address without a stand-in is answered 404. */
   serve(url: string, standIn: StandIn): void;
+  /** Answers every address of this host that has no stand-in of its own; `undefined` is a 404. */
+  serveHost(host: string, answer: (url: URL, method: string) => StandIn | undefined): void;
   /** Every request since the last `forget`, in order. */
   requests(): readonly RecordedRequest[];
   forget(): void;
@@ -42,12 +45,14 @@ function place(url: URL): string {
 export async function startHostServer(): Promise<HostServer> {
   const { private: key, cert } = await generate([{ name: 'commonName', value: 'stand-in.test' }], { keySize: 2048 });
   const standIns = new Map<string, StandIn>();
+  const answers = new Map<string, (url: URL, method: string) => StandIn | undefined>();
   let recorded: RecordedRequest[] = [];
 
   const server: Server = createServer({ key, cert }, (request, response) => {
     const url = new URL(request.url ?? '/', `https://${request.headers.host ?? 'unknown.invalid'}`);
-    recorded.push({ method: request.method ?? 'GET', url: url.href });
-    const standIn = standIns.get(place(url));
+    const { method = 'GET', headers } = request;
+    recorded.push({ method, url: url.href, authorization: headers.authorization });
+    const standIn = standIns.get(place(url)) ?? answers.get(url.host)?.(url, method);
     if (standIn === undefined) {
       response.writeHead(404, { 'content-type': 'text/plain' }).end('no stand-in');
       return;
@@ -62,6 +67,7 @@ export async function startHostServer(): Promise<HostServer> {
   return {
     port: (server.address() as AddressInfo).port,
     serve: (url, standIn) => void standIns.set(place(new URL(url)), standIn),
+    serveHost: (host, answer) => void answers.set(host, answer),
     requests: () => recorded,
     forget: () => {
       recorded = [];
