@@ -11,7 +11,7 @@ export interface Credentials {
   huggingFace?: string;
 }
 
-export const addresses: Readonly<Record<ServiceName, string>> = {
+const addresses: Readonly<Record<ServiceName, string>> = {
   OpenAlex: 'https://api.openalex.org',
   Crossref: 'https://api.crossref.org',
   DataCite: 'https://api.datacite.org',

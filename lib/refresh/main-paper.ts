@@ -66,8 +66,7 @@ export function isOwn(key: string, doi: string | undefined): boolean {
   return asked === undefined || asked.toLowerCase() === doi;
 }
 
-export const citationsIn = (answer: PaperAnswer): number | undefined =>
-  'citations' in answer ? answer.citations : undefined;
+const citationsIn = (answer: PaperAnswer): number | undefined => ('citations' in answer ? answer.citations : undefined);
 
 /**
  * Where a model has several papers, its counts are those of the main one: the first in its list that a source of

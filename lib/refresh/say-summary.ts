@@ -2,7 +2,7 @@ import { figureIds } from './figures';
 import type { Summary } from './summary';
 
 /** How many of each kind of finding, in words. */
-export function sayFindings({ findings }: Summary): string[] {
+function sayFindings({ findings }: Summary): string[] {
   const counted: [string, readonly unknown[]][] = [
     ['repositories that are gone', findings.goneRepositories],
     ['repositories renamed or moved', findings.renamedRepositories],
