@@ -55,7 +55,6 @@ async function main(command: Command): Promise<number> {
     bases: command.bases,
     maxWait: command.maxWait,
     progress,
-    say: (line) => console.error(line),
   });
   progress.end();
 

@@ -30,6 +30,8 @@ function bars(stream: NodeJS.WriteStream): ShownProgress {
       stream,
       format: `{name} {bar} {value}/{total} {eta_formatted}`,
       hideCursor: true,
+      // A note above the bars moves them down: all are drawn again, those too that stand still.
+      forceRedraw: true,
       emptyOnZero: true,
       // The run ends its own way when it is stopped.
       gracefulExit: false,
@@ -42,6 +44,8 @@ function bars(stream: NodeJS.WriteStream): ShownProgress {
       shown.set(question, all.create(count, 0, { name: names[question].padEnd(width) }));
     },
     done: (question, count) => shown.get(question)?.increment(count),
+    // Without a bar there is nothing that a line could disturb.
+    note: (line) => void (shown.size === 0 ? stream.write(`${line}\n`) : all.log(`${line}\n`)),
     end: () => all.stop(),
   };
 }
@@ -63,6 +67,7 @@ function lines(stream: NodeJS.WriteStream): ShownProgress {
       known.done += count;
       if (quarter(known.done) > before) say(question, known);
     },
+    note: (line) => void stream.write(`${line}\n`),
     end() {},
   };
 }

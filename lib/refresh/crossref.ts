@@ -3,6 +3,7 @@ import { Message, readMessage } from '../live/crossref';
 import { doiInPath, doiOfKey } from '../live/work';
 import { type Errand, inBatches, readReply } from './errand';
 import type { Host } from './host';
+import { tidyWork } from './tidy-work';
 
 /* Crossref: https://www.crossref.org/documentation/retrieve-metadata/rest-api/. Filters of one name are alternatives. */
 
@@ -25,7 +26,7 @@ export async function askCrossref(host: Host, keys: readonly string[], errand: E
       const query = new URLSearchParams({ filter, select, rows: String(batchSize) });
       const reply = readReply(host, await host.ask({ path: `/v1/works?${query}` }), List);
       if (reply.status === 'failed') return reply;
-      const works = reply.status === 'read' ? reply.value.message.items.map(readMessage) : [];
+      const works = reply.status === 'read' ? reply.value.message.items.map(readMessage).map(tidyWork) : [];
       const byDoi = new Map(works.map((work) => [work.doi, work]));
       for (const key of batch) errand.record('crossref', key, byDoi.get(doiOfKey(key) ?? '') ?? null);
       return undefined;
@@ -39,7 +40,7 @@ export async function askCrossref(host: Host, keys: readonly string[], errand: E
     async ([key = '']) => {
       const reply = readReply(host, await host.ask({ path: `/v1/works/${doiInPath(doiOfKey(key) ?? '')}` }), One);
       if (reply.status === 'failed') return reply;
-      errand.record('crossref', key, reply.status === 'read' ? readMessage(reply.value.message) : null);
+      errand.record('crossref', key, reply.status === 'read' ? tidyWork(readMessage(reply.value.message)) : null);
       return undefined;
     },
     fail,

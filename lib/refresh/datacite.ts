@@ -3,10 +3,11 @@ import { type DataCiteWork, Reply, readRecord } from '../live/datacite';
 import { doiInPath, doiOfKey } from '../live/work';
 import { type Errand, inBatches, readReply } from './errand';
 import type { Host } from './host';
+import { tidyWork } from './tidy-work';
 
 /** arXiv's authors are people, written family name first; elsewhere a comma may be part of an organization's name. */
 function readPaper(key: string, reply: z.infer<typeof Reply>): DataCiteWork {
-  const work = readRecord(reply);
+  const work = tidyWork(readRecord(reply));
   const given = (author: string) => author.replace(/^([^,]+), ([^,]+)$/, '$2 $1');
   return key.startsWith('arxiv:') ? { ...work, authors: work.authors?.map(given) } : work;
 }

@@ -49,16 +49,19 @@ export function hostRules(
   return {
     OpenAlex: rules('OpenAlex', {
       pace: 100,
+      keyed: openAlex !== undefined,
       query: { ...reach, ...(openAlex !== undefined && { api_key: openAlex }) },
     }),
     Crossref: rules('Crossref', { pace: mailto === undefined ? 1100 : 400, query: reach }),
     DataCite: rules('DataCite', { pace: mailto === undefined ? 700 : 350 }),
     'Semantic Scholar': rules('Semantic Scholar', {
       pace: 1100,
+      keyed: semanticScholar !== undefined,
       headers: semanticScholar === undefined ? {} : { 'x-api-key': semanticScholar },
     }),
     GitHub: rules('GitHub', {
       pace: 100,
+      keyed: github !== undefined,
       // "If the retry-after header is not present … wait for at least one minute": of its secondary limits.
       unnamedWait: 60_000,
       headers: {
@@ -68,6 +71,7 @@ export function hostRules(
     }),
     'Hugging Face': rules('Hugging Face', {
       pace: huggingFace === undefined ? 700 : 350,
+      keyed: huggingFace !== undefined,
       hides: huggingFace === undefined,
       headers: huggingFace === undefined ? {} : { authorization: `Bearer ${huggingFace}` },
     }),

@@ -21,6 +21,8 @@ export interface HostRules {
   query?: Record<string, string>;
   /** Milliseconds of the first wait after a refusal that names none. */
   unnamedWait: number;
+  /** A key goes with every request. */
+  keyed?: boolean;
   /** A 401 is about what was asked for, not about a key: Hugging Face says so of models that are not there. */
   hides?: boolean;
 }
@@ -32,6 +34,8 @@ export interface HostTools {
   /** The longest wait for a limit, in milliseconds; what asks for more is given up. */
   maxWait: number;
   timeoutMs?: number;
+  /** Told of long waits, and of a host given up. */
+  note(line: string): void;
 }
 
 export interface HostRequest {

@@ -3,6 +3,7 @@ import { fetchAnswer } from '../http';
 import { readAgain, reasonOfCode, type ServiceFailure, type ServiceName } from '../live/answer';
 import type { HostRequest, HostRules, HostTools } from './host-rules';
 import { backOff, paceOf, saysLimited } from './limits';
+import { sayFailure, sayTime } from './words';
 
 export type HostReply =
   /** JSON, with a code of 2xx; no body is `undefined`. */
@@ -15,6 +16,8 @@ const attempts = 4;
 const refusalsInARow = 6;
 /** Milliseconds, at most, by which a named wait is lengthened: not all who wait come back at one instant. */
 const jitter = 1000;
+/** Milliseconds of a wait that a person would wonder about. */
+const worthTelling = 20_000;
 /** A host that is not there is given up sooner than one that stumbles: a batch is halved seven times to find its stone. */
 const failuresInARow = (reason: ServiceFailure['reason']) => (reason === 'slow' || reason === 'unreachable' ? 3 : 8);
 
@@ -49,19 +52,21 @@ export class Host {
   }
 
   async #insist(request: HostRequest): Promise<HostReply> {
-    const { clock, signal, maxWait } = this.tools;
+    const { clock, signal, maxWait, note } = this.tools;
     let attempt = 1;
     let refusals = 0;
     for (;;) {
       if (this.#closed) return this.#closed;
       const wait = this.#free - clock.now();
       if (wait > maxWait + jitter) return this.#close(this.#failure('rate-limit', { again: this.#free }));
+      if (wait >= worthTelling)
+        note(`${this.name} is asked again at ${sayTime(this.#free)}: it allows no more for now.`);
       await clock.sleep(wait, signal);
       if (signal.aborted) return this.#failure('stopped');
       const reply = await this.#exchange(request);
       if (reply.status === 'replied') this.#failed = 0;
       if (reply.status !== 'failed' || reply.reason === 'stopped') return reply;
-      if (reply.reason === 'bad-key') return this.#close(reply);
+      if (reply.reason === 'bad-key' || reply.reason === 'needs-key') return this.#close(reply);
       if (reply.reason === 'rate-limit') {
         const again = reply.again ?? clock.now() + this.rules.unnamedWait * 2 ** refusals;
         refusals += 1;
@@ -109,7 +114,7 @@ export class Host {
     const text = new TextDecoder().decode(said.body);
     if (saysLimited(code, text)) return this.#failure('rate-limit', { again, detail: String(code) });
     const reason = reasonOfCode(code, headers);
-    if (code === 401 && !this.rules.hides) return this.#failure('bad-key', { detail: '401' });
+    if (code === 401 && !this.rules.hides) return this.#failure(this.rules.keyed ? 'bad-key' : 'needs-key');
     if (code >= 400 && code < 500) return { status: 'refused', code, headers, text };
     if (code < 200 || code >= 300 || code === 202) return this.#failure(reason, { again, detail: String(code) });
     try {
@@ -125,6 +130,7 @@ export class Host {
 
   #close(failure: ServiceFailure): ServiceFailure {
     this.#closed = failure;
+    this.tools.note(`${sayFailure(failure)}. It is asked no more in this run.`);
     return failure;
   }
 }

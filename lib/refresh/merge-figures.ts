@@ -13,6 +13,8 @@ export interface FigureChange {
   /** `confirmed`: the same value, known as of a later day. */
   kind: 'new' | 'changed' | 'confirmed';
   source: string;
+  /** Who said it before. */
+  oldSource?: string;
   before?: unknown;
   after: unknown;
 }
@@ -38,9 +40,20 @@ export function mergeFigures(
       const figure = fresh[id];
       const old = figureAt(own, id);
       if (figure === undefined || !givesWay(old, figure, known, sourcesOf[id])) continue;
-      own = withFigure(own, id, figure);
+      const next = Figures.safeParse(withFigure(own, id, figure));
+      // A value that the schema does not take, a blank language for one, is as good as none.
+      if (!next.success) continue;
+      own = next.data;
       const kind = old === undefined ? 'new' : isSame(old.value, figure.value) ? 'confirmed' : 'changed';
-      changes.push({ slug, figure: id, kind, source: figure.source, before: old?.value, after: figure.value });
+      changes.push({
+        slug,
+        figure: id,
+        kind,
+        source: figure.source,
+        oldSource: old?.source,
+        before: old?.value,
+        after: figure.value,
+      });
     }
     if (Object.keys(own).length > 0) merged.set(slug, own);
   }

@@ -8,8 +8,6 @@ type Detail = 'title' | 'authors' | 'venue' | 'year';
 const details: readonly Detail[] = ['title', 'authors', 'venue', 'year'];
 /** Authors that are named; where there are more, the record says so. */
 const named = 6;
-/** The schema's longest text. */
-const longest = 2000;
 
 export interface PaperChange {
   slug: string;
@@ -85,10 +83,10 @@ function fill(paper: Paper, lacking: Detail[], told: ToldPaper): Paper {
     identifier,
     alternates,
     kind,
-    title: has('title') ? told.title?.slice(0, longest) : paper.title,
-    authors: authors?.map((author) => author.slice(0, longest)),
+    title: has('title') ? told.title : paper.title,
+    authors,
     etAl: more,
-    venue: has('venue') ? told.venue?.slice(0, longest) : paper.venue,
+    venue: has('venue') ? told.venue : paper.venue,
     year: has('year') ? told.year : paper.year,
   };
 }

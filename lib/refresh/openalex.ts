@@ -3,6 +3,7 @@ import { readWork, WorkShape } from '../live/openalex';
 import { doiInPath, doiOfKey } from '../live/work';
 import { type Errand, inBatches, readReply } from './errand';
 import type { Host } from './host';
+import { tidyWork } from './tidy-work';
 
 /* OpenAlex: https://developers.openalex.org/api-reference/works; lists: https://developers.openalex.org/guides/filtering. */
 
@@ -39,7 +40,7 @@ export async function askOpenAlex(host: Host, keys: readonly string[], errand: E
       const query = new URLSearchParams({ filter, select, per_page: String(batchSize) });
       const reply = readReply(host, await host.ask({ path: `/works?${query}` }), List);
       if (reply.status === 'failed') return reply;
-      const works = reply.status === 'read' ? reply.value.results.map(readWork) : [];
+      const works = reply.status === 'read' ? reply.value.results.map(readWork).map(tidyWork) : [];
       const byDoi = new Map(works.map((work) => [work.doi, work]));
       for (const key of batch) {
         const work = byDoi.get(doiOfKey(key));
@@ -65,7 +66,7 @@ export async function askOpenAlex(host: Host, keys: readonly string[], errand: E
         WorkShape,
       );
       if (reply.status === 'failed') return reply;
-      errand.record('openalex', key, reply.status === 'read' ? readWork(reply.value) : null);
+      errand.record('openalex', key, reply.status === 'read' ? tidyWork(readWork(reply.value)) : null);
       return undefined;
     },
     fail,

@@ -46,8 +46,6 @@ export interface RefreshTools {
   maxWait: number;
   timeoutMs?: number;
   progress: Progress;
-  /** Told once, before anything is asked. */
-  say(line: string): void;
 }
 
 export type Refreshed =
@@ -57,7 +55,7 @@ export type Refreshed =
 
 /** Brings a catalogue's source up to date: gives the two files' new text and tells what changed; writes nothing itself. */
 export async function refresh(options: RefreshOptions, tools: RefreshTools): Promise<Refreshed> {
-  const { clock, credentials, signal } = tools;
+  const { clock, credentials, signal, progress } = tools;
   const source = readSource(tools, options);
   if (source.status === 'invalid') return source;
   const today = new Date(clock.now()).toISOString().slice(0, 10);
@@ -65,11 +63,12 @@ export async function refresh(options: RefreshOptions, tools: RefreshTools): Pro
   const wanted = { ...options.wanted, services };
   const journal = openJournal(tools.journal, today, options.fresh);
   if (journal.continues) {
-    tools.say(
+    progress.note(
       `Continues the run of ${journal.continues}: ${journal.book.size} answers are there. --fresh starts anew.`,
     );
   }
-  if (journal.tooOld) tools.say(`The unfinished run of ${journal.tooOld} is too old to be continued; starting anew.`);
+  if (journal.tooOld)
+    progress.note(`The unfinished run of ${journal.tooOld} is too old to be continued; starting anew.`);
 
   const hostTools: HostTools = {
     fetch: tools.fetch,
@@ -77,6 +76,7 @@ export async function refresh(options: RefreshOptions, tools: RefreshTools): Pro
     signal,
     maxWait: tools.maxWait,
     timeoutMs: tools.timeoutMs,
+    note: progress.note,
   };
   const rules = hostRules(credentials, tools.agent, tools.bases);
   const hosts = Object.fromEntries(Object.values(rules).map((own) => [own.name, new Host(own, hostTools)]));
@@ -86,7 +86,7 @@ export async function refresh(options: RefreshOptions, tools: RefreshTools): Pro
     journal,
     known,
     today,
-    progress: tools.progress,
+    progress,
     githubToken: credentials.github !== undefined,
     citing,
   });
@@ -98,10 +98,17 @@ export async function refresh(options: RefreshOptions, tools: RefreshTools): Pro
   const figures = mergeFigures(now.figures, plan.models, known);
   const papers = mergePapers(plan.models, known);
   const models = writeModels(now.text, papers.models);
+  const written = writeFigures(figures.lines);
+  // Nothing is written that the builder would refuse.
+  const { problems } = checkSource(
+    { name: 'new models.jsonl', text: models },
+    { name: 'new figures.jsonl', text: written },
+  );
+  if (problems.length > 0) return { status: 'invalid', problems };
   return {
     status: 'done',
     models,
-    figures: writeFigures(figures.lines),
+    figures: written,
     summary: summarize(today, plan, known, figures.changes, papers, failures, skipped, models),
     complete: failures.length === 0,
   };

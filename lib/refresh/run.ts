@@ -26,6 +26,8 @@ export interface RunFailure {
 export interface Progress {
   expect(question: Question, count: number): void;
   done(question: Question, count: number): void;
+  /** A sentence for the person who waits. */
+  note(line: string): void;
 }
 
 export interface RunTools {

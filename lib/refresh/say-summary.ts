@@ -35,8 +35,9 @@ export function saySummary(summary: Summary, dry: boolean): string[] {
     `Papers filled in: ${papers.title} titles, ${papers.authors} author lists, ${papers.year} years, ${papers.venue} venues.`,
   );
   if (moves.length > 0) lines.push('', 'Largest moves:');
-  for (const { slug, figure, before, after, source } of moves) {
-    lines.push(`  ${slug}: ${figure} ${before} → ${after} (${sign(after - before)}, ${source})`);
+  for (const { slug, figure, before, after, source, oldSource } of moves) {
+    const who = oldSource === source ? source : `${oldSource} → ${source}`;
+    lines.push(`  ${slug}: ${figure} ${before} → ${after} (${sign(after - before)}, ${who})`);
   }
   const findings = sayFindings(summary);
   if (findings.length > 0) lines.push('', 'For people to decide (--report FILE lists them):', ...indent(findings));

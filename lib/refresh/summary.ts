@@ -13,8 +13,9 @@ export interface Move {
   figure: FigureId;
   before: number;
   after: number;
-  /** Who says it now. */
+  /** Who says it now, and who said it before: they may count otherwise. */
   source: string;
+  oldSource?: string;
 }
 
 /** What a run did; also what `--json` prints. */
@@ -82,9 +83,9 @@ function countChanges(changes: readonly FigureChange[]): Summary['figures'] {
 
 function largestMoves(changes: readonly FigureChange[], id: FigureId): Move[] {
   return changes
-    .flatMap(({ slug, figure, kind, source, before, after }): Move[] =>
+    .flatMap(({ slug, figure, kind, source, oldSource, before, after }): Move[] =>
       figure === id && kind === 'changed' && typeof before === 'number' && typeof after === 'number'
-        ? [{ slug, figure, before, after, source }]
+        ? [{ slug, figure, before, after, source, oldSource }]
         : [],
     )
     .sort((one, other) => size(other) - size(one) || (one.slug < other.slug ? -1 : 1))

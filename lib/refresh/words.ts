@@ -26,6 +26,7 @@ const words: Record<FailureReason, string> = {
 /** Which service, why, and what to do. Holds no key and no address. */
 export function sayFailure({ service, reason, again, detail }: ServiceFailure): string {
   const variable = keyOf[service];
+  if (reason === 'needs-key') return `${service} needs a key${variable ? `: set ${variable}` : ''}`;
   const what = `${service} ${words[reason]}${detail === undefined || reason === 'bad-key' ? '' : ` (${detail})`}`;
   if (reason === 'bad-key') return `${what}${variable ? ` in ${variable}` : ''}`;
   if (reason !== 'rate-limit') return what;
@@ -34,3 +35,6 @@ export function sayFailure({ service, reason, again, detail }: ServiceFailure): 
   const more = variable ? `; ${variable} allows more` : '';
   return `${what}${when}${more}; --wait sits out longer limits`;
 }
+
+/** `2026-11-25 14:05 UTC` */
+export const sayTime = (time: number): string => `${new Date(time).toISOString().slice(0, 16).replace('T', ' ')} UTC`;

@@ -13,7 +13,7 @@ async function hostOf(replies: Reply[], own: Partial<HostRules> = {}, tools: Par
   const clock = fakeClock();
   const host = new Host(
     { name: 'GitHub', base: server.base, pace: 100, headers: {}, unnamedWait: 10_000, ...own },
-    { fetch, clock, signal: new AbortController().signal, maxWait: 900_000, ...tools },
+    { fetch, clock, signal: new AbortController().signal, maxWait: 900_000, note: () => undefined, ...tools },
   );
   return { host, clock, asked: server.asked };
 }
@@ -131,11 +131,25 @@ describe('a host', () => {
     expect(host.closed).toBeUndefined();
   });
 
-  it('that does not accept the key is given up at once', async () => {
-    const { host, asked } = await hostOf([{ code: 401, json: { message: 'Bad credentials' } }]);
-    expect(await host.ask({ path: '/' })).toMatchObject({ reason: 'bad-key' });
+  it.each([
+    ['bad-key', true],
+    ['needs-key', false],
+  ])('that answers 401 is given up at once: %s', async (reason, keyed) => {
+    const { host, asked } = await hostOf([{ code: 401, json: { message: 'Bad credentials' } }], { keyed });
+    expect(await host.ask({ path: '/' })).toMatchObject({ reason });
     await host.ask({ path: '/' });
     expect(asked).toHaveLength(1);
+  });
+
+  it('tells of a long wait and of being given up, with no word of a short one', async () => {
+    const notes: string[] = [];
+    const refusals = [5, 30, 3600].map((seconds) => ({ code: 429, headers: { 'retry-after': String(seconds) } }));
+    const { host } = await hostOf(refusals, {}, { note: (line) => notes.push(line) });
+    await host.ask({ path: '/' });
+    expect(notes).toEqual([
+      'GitHub is asked again at 2026-11-25 12:00 UTC: it allows no more for now.',
+      'GitHub allows no more requests for now; again at 2026-11-25 13:00 UTC; GITHUB_TOKEN allows more; --wait sits out longer limits. It is asked no more in this run.',
+    ]);
   });
 
   it.each([400, 404, 410, 422, 451])('hands a refusal of what was asked on, without asking again: %i', async (code) => {

@@ -305,6 +305,13 @@ describe('a refresh while services fail', () => {
     expect(summary.failures[0]?.why).toContain('OpenAlex answered something else than documented');
   });
 
+  it('leaves out a value that the catalogue cannot hold, and keeps the rest', async () => {
+    const repositories = world.repositories.map((repository) => ({ ...repository, language: ' ' }));
+    const services = await serveWorld({ ...world, repositories });
+    const { figuresOf } = done((await runRefresh({ services, only: ['github'] })).refreshed);
+    expect([figuresOf.alpha.health.language, figuresOf.alpha.stars.value]).toEqual([undefined, 171]);
+  });
+
   it('says when a limit ends and what to do, and never a key', async () => {
     const services = await serveWorld(world);
     services.fault = (service) =>

@@ -69,8 +69,7 @@ export async function runRefresh({ only = [], since, options, tools, source = or
       agent: 'bio-rodeo-extension/0.1.0 catalog:refresh',
       bases: fake.bases,
       maxWait: 900_000,
-      progress: { expect: () => undefined, done: () => undefined },
-      say: (line) => said.push(line),
+      progress: { expect: () => undefined, done: () => undefined, note: (line) => said.push(line) },
       ...tools,
     },
   );

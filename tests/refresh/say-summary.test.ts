@@ -10,8 +10,8 @@ describe('a summary for a terminal', () => {
     expect(text).toContain('6 models as of 2026-11-25\n');
     expect(text).toMatch(/citations\.total +3 +2 +0\n/);
     expect(text).toMatch(/stars +0 +1 +1\n/);
-    expect(text).toContain('  alpha: stars 10 → 171 (+161, GitHub)');
-    expect(text).toContain('  beta: citations.total 7 → 6 (-1, OpenAlex)');
+    expect(text).toContain('  alpha: stars 10 → 171 (+161, bio.rodeo → GitHub)');
+    expect(text).toContain('  beta: citations.total 7 → 6 (-1, bio.rodeo → OpenAlex)');
     expect(text).toContain('repositories renamed or moved: 1');
     expect(text).not.toMatch(/Left out|Not answered/);
   });
