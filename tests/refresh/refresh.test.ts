@@ -81,6 +81,14 @@ describe('a refresh', () => {
     ]);
   });
 
+  it('does not take the title of an article for that of the preprint merged into it', async () => {
+    const { modelOf } = done((await runRefresh({ only: ['openalex'] })).refreshed);
+    expect(modelOf.alpha.papers.map(({ title }: { title?: string }) => title)).toEqual([
+      'Alpha: a model of RNA',
+      undefined,
+    ]);
+  });
+
   it('keeps every byte of lines that it has nothing to say about', async () => {
     const { models, figures } = done((await runRefresh()).refreshed);
     const line = (text: string, slug: string) => text.split('\n').find((row) => row.startsWith(`{"slug":"${slug}"`));
@@ -398,6 +406,14 @@ describe('a refresh that was stopped', () => {
     const second = await runRefresh({ options: { fresh }, tools: { journal, clock: later } });
     expect(second.said).toEqual(said);
     expect(second.fake.asked.length).toBeGreaterThan(15);
+  });
+
+  it('writes nothing that the builder would refuse, whatever a journal holds', async () => {
+    const journal = journalInMemory();
+    await runRefresh({ tools: { journal } });
+    journal.text = journal.text?.replace('"title":"Epsilon"', `"title":"${'E'.repeat(3000)}"`);
+    const { refreshed } = await runRefresh({ tools: { journal } });
+    expect(refreshed).toEqual({ status: 'invalid', problems: [expect.stringContaining('papers[0].title')] });
   });
 
   it('writes onto what people changed in the meantime', async () => {
