@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import writeFileAtomic from 'write-file-atomic';
 import { refresh } from '../lib/refresh/refresh';
 import { reportMarkdown } from '../lib/refresh/report-markdown';
@@ -36,17 +37,9 @@ async function main(command: Command): Promise<number> {
     clock: {
       now: Date.now,
       random: Math.random,
-      sleep: (ms, signal) =>
-        new Promise((resolve) => {
-          if (ms <= 0 || signal.aborted) return resolve();
-          const end = () => {
-            clearTimeout(timer);
-            signal.removeEventListener('abort', end);
-            resolve();
-          };
-          const timer = setTimeout(end, ms);
-          signal.addEventListener('abort', end);
-        }),
+      async sleep(ms, signal) {
+        if (ms > 0) await setTimeout(ms, undefined, { signal }).catch(() => undefined);
+      },
     },
     fetch,
     signal: stop.signal,
@@ -55,8 +48,7 @@ async function main(command: Command): Promise<number> {
     bases: command.bases,
     maxWait: command.maxWait,
     progress,
-  });
-  progress.end();
+  }).finally(() => progress.end());
 
   if (refreshed.status === 'invalid') {
     for (const problem of refreshed.problems) console.error(problem);
@@ -79,6 +71,7 @@ async function main(command: Command): Promise<number> {
   }
   if (report !== undefined) {
     const stem = report.replace(/\.(?:md|json)$/, '');
+    await mkdir(dirname(stem), { recursive: true });
     await writeFile(`${stem}.md`, reportMarkdown(summary, dry));
     await writeFile(`${stem}.json`, `${JSON.stringify(summary, null, 2)}\n`);
   }

@@ -94,7 +94,7 @@ function read(args: string[], environment: NodeJS.ProcessEnv): ReadCommand {
         wanted: choice.wanted,
         named: new Set(only.flatMap((name) => serviceOptions[name] ?? [])),
         models: list(values.models),
-        limit: values.limit === undefined ? undefined : wholeNumber('--limit', values.limit, 1),
+        limit: values.limit === undefined ? undefined : wholeNumber('--limit', values.limit, 1, 1_000_000),
         fresh: values.fresh,
       },
       folder: values.source,
@@ -112,7 +112,7 @@ function read(args: string[], environment: NodeJS.ProcessEnv): ReadCommand {
       },
       agent: agent(),
       bases: Object.fromEntries(values.base.map(base)),
-      maxWait: wholeNumber('--wait', values.wait, 0) * 60_000,
+      maxWait: wholeNumber('--wait', values.wait, 0, 1440) * 60_000,
     },
   };
 }
@@ -120,10 +120,11 @@ function read(args: string[], environment: NodeJS.ProcessEnv): ReadCommand {
 const list = (values: string[]): string[] =>
   values.flatMap((value) => value.split(',')).flatMap((name) => name.trim() || []);
 
-function wholeNumber(option: string, value: string, least: number): number {
+function wholeNumber(option: string, value: string, least: number, most: number): number {
   const number = Number(value);
-  if (!/^\d{1,6}$/.test(value) || number < least)
-    throw new WrongCall(`${option}: "${value}" is not a number from ${least} on`);
+  if (!/^\d{1,9}$/.test(value) || number < least || number > most) {
+    throw new WrongCall(`${option}: "${value}" is not a number from ${least} to ${most}`);
+  }
   return number;
 }
 

@@ -52,13 +52,13 @@ const journal = () => join(folder, '.refresh', 'journal.jsonl');
 
 describe('npm run catalog:refresh', () => {
   it('writes a catalogue that the builder takes, a summary and a report; tells lines of progress, and no key', async () => {
-    const { code, stdout, stderr } = await run('--report', join(folder, 'report.md'));
+    const { code, stdout, stderr } = await run('--report', join(folder, 'reports', 'report.md'));
     expect(code).toBe(0);
     expect(stdout).toContain('alpha: stars 10 → 171');
     expect(stderr).toContain('OpenAlex, papers: 0 of 7\n');
     expect(stderr).toContain('OpenAlex, papers: 7 of 7\n');
-    expect(await readFile(join(folder, 'report.md'), 'utf8')).toContain('# Catalogue refresh of');
-    expect(JSON.parse(await readFile(join(folder, 'report.json'), 'utf8'))).toMatchObject({ models: 6 });
+    expect(await readFile(join(folder, 'reports', 'report.md'), 'utf8')).toContain('# Catalogue refresh of');
+    expect(JSON.parse(await readFile(join(folder, 'reports', 'report.json'), 'utf8'))).toMatchObject({ models: 6 });
     expect(existsSync(journal())).toBe(false);
     const build = [
       process.execPath,
@@ -66,7 +66,9 @@ describe('npm run catalog:refresh', () => {
     ] as const;
     expect((await promisify(execFile)(...build)).stdout).toContain('6 models');
     const files = await Promise.all(
-      ['models.jsonl', 'figures.jsonl', 'report.md', 'report.json'].map((name) => readFile(join(folder, name), 'utf8')),
+      ['models.jsonl', 'figures.jsonl', join('reports', 'report.md'), join('reports', 'report.json')].map((name) =>
+        readFile(join(folder, name), 'utf8'),
+      ),
     );
     expect([stdout, stderr, ...files].join('\n')).not.toContain('-secret');
   });

@@ -39,9 +39,10 @@ describe('a call of catalog:refresh', () => {
 
   it.each<[string[], string]>([
     [['--since', 'yesterday'], '--since: "yesterday" is not a day'],
-    [['--limit', '0'], '--limit: "0" is not a number from 1 on'],
-    [['--limit', 'ten'], '--limit: "ten" is not a number from 1 on'],
+    [['--limit', '0'], '--limit: "0" is not a number from 1 to 1000000'],
+    [['--limit', 'ten'], '--limit: "ten" is not a number from 1 to 1000000'],
     [['--wait', '-1'], '--wait'],
+    [['--wait', '1441'], '--wait: "1441" is not a number from 0 to 1440'],
     [['--mailto', 'me'], '--mailto: "me" is not an e-mail address'],
     [['--mailto', 'me@example.org (x)'], '--mailto'],
     [['--frsh'], "Unknown option '--frsh'"],
