@@ -21,14 +21,21 @@ export function readReply<Value>(
   shape: z.ZodType<Value>,
 ): { status: 'read'; value: Value; headers: Headers } | { status: 'unknown' } | ServiceFailure {
   if (reply.status === 'failed') return reply;
+  const misread = (detail: string | undefined) => {
+    const failure = unexpected(host.name, detail);
+    host.understood(failure);
+    return failure;
+  };
   if (reply.status === 'refused') {
-    if (reply.code === 404 || reply.code === 410 || (reply.code === 401 && host.rules.hides))
-      return { status: 'unknown' };
-    return unexpected(host.name, String(reply.code));
+    const gone = reply.code === 404 || reply.code === 410 || (reply.code === 401 && host.rules.hides === true);
+    if (!gone) return misread(String(reply.code));
+    host.understood();
+    return { status: 'unknown' };
   }
   const parsed = shape.safeParse(reply.value);
-  if (parsed.success) return { status: 'read', value: parsed.data, headers: reply.headers };
-  return unexpected(host.name, parsed.error.issues[0]?.path.join('.'));
+  if (!parsed.success) return misread(parsed.error.issues[0]?.path.join('.'));
+  host.understood();
+  return { status: 'read', value: parsed.data, headers: reply.headers };
 }
 
 export const unexpected = (service: ServiceName, detail: string | undefined): ServiceFailure => ({

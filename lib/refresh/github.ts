@@ -48,25 +48,34 @@ async function askAliases(host: Host, batch: readonly string[], errand: Errand):
   const declared = names.map((_, index) => `$o${index}: String!, $n${index}: String!`).join(', ');
   const query = `query(${declared}) { ${asked.join(' ')} }\n${fields}`;
   const body = JSON.stringify({ query, variables });
-  const reply = readReply(host, await host.ask({ path: '/graphql', method: 'POST', body }), GraphReply);
+  const reply = readReply(host, await host.ask({ path: '/graphql', method: 'POST', body }), tellingSome(batch.length));
   if (reply.status === 'failed') return reply;
-  if (reply.status === 'unknown' || !reply.value.data) return unexpected('GitHub', 'no data');
-  const { data, errors = [] } = reply.value;
+  if (reply.status === 'unknown') return unexpected('GitHub', '404');
   const failed: string[] = [];
   for (const [index, path] of batch.entries()) {
-    const said = data[`r${index}`];
-    const gone = errors.some((error) => error.type === 'NOT_FOUND' && error.path?.[0] === `r${index}`);
-    const repository = Repository.safeParse(said);
+    const repository = Repository.safeParse(reply.value.data?.[`r${index}`]);
     if (repository.success) errand.record('github', path.toLowerCase(), readGraph(repository.data));
-    else if (!said && gone) errand.record('github', path.toLowerCase(), null);
+    else if (isGone(reply.value, index)) errand.record('github', path.toLowerCase(), null);
     else failed.push(path);
   }
   // Holes that nothing explains: the service stumbled over them; alone they may fare better.
-  const failure = unexpected('GitHub', errors.find(({ type }) => type !== 'NOT_FOUND')?.type);
-  if (failed.length === batch.length) return failure;
   await inBatches(host, failed, 1, (one) => askAliases(host, one, errand), failing(errand));
   return undefined;
 }
+
+/** Null, and an error that says it is not there; null for any other reason is no answer. */
+const isGone = ({ data, errors = [] }: GraphReply, index: number): boolean =>
+  !data?.[`r${index}`] && errors.some(({ type, path }) => type === 'NOT_FOUND' && path?.[0] === `r${index}`);
+
+/** A reply that tells of at least one of so many repositories. */
+const tellingSome = (count: number) =>
+  GraphReply.refine(
+    (reply) =>
+      Array.from({ length: count }, (_, index) => index).some(
+        (index) => isGone(reply, index) || Repository.safeParse(reply.data?.[`r${index}`]).success,
+      ),
+    { path: ['data'] },
+  );
 
 function readGraph(repository: z.infer<typeof Repository>): AnswerTo<'github'> {
   return {

@@ -18,8 +18,8 @@ const refusalsInARow = 6;
 const jitter = 1000;
 /** Milliseconds of a wait that a person would wonder about. */
 const worthTelling = 20_000;
-/** A host that is not there is given up sooner than one that stumbles: a batch is halved seven times to find its stone. */
-const failuresInARow = (reason: ServiceFailure['reason']) => (reason === 'slow' || reason === 'unreachable' ? 3 : 8);
+/** A host that is not there is given up sooner than one that stumbles: a batch is halved ten times to find its stone. */
+const failuresInARow = (reason: ServiceFailure['reason']) => (reason === 'slow' || reason === 'unreachable' ? 3 : 12);
 
 /**
  * The door to one host: one request at a time, never faster than its pace, waiting as long as it says, asking again
@@ -32,6 +32,7 @@ export class Host {
   #free = 0;
   #pace: number;
   #failed = 0;
+  #misread = 0;
   #closed: ServiceFailure | undefined;
 
   constructor(
@@ -49,6 +50,12 @@ export class Host {
 
   ask(request: HostRequest): Promise<HostReply> {
     return this.#queue.add(() => this.#insist(request));
+  }
+
+  /** Whether an answer could be made use of: a host that says only what nobody understands is given up too. */
+  understood(failure?: ServiceFailure): void {
+    this.#misread = failure === undefined ? 0 : this.#misread + 1;
+    if (failure !== undefined && this.#misread >= failuresInARow(failure.reason)) this.#close(failure);
   }
 
   async #insist(request: HostRequest): Promise<HostReply> {

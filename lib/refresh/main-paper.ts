@@ -66,7 +66,9 @@ export function isOwn(key: string, doi: string | undefined): boolean {
   return asked === undefined || asked.toLowerCase() === doi;
 }
 
-const citationsIn = (answer: PaperAnswer): number | undefined => ('citations' in answer ? answer.citations : undefined);
+/** DataCite counts only citations that were registered with it: none there says nothing. */
+const citationsIn = (answer: PaperAnswer, service: ServiceName): number | undefined =>
+  'citations' in answer && (answer.citations || service !== 'DataCite') ? answer.citations : undefined;
 
 /**
  * Where a model has several papers, its counts are those of the main one: the first in its list that a source of

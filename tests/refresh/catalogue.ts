@@ -97,7 +97,7 @@ export const world: World = {
       title: 'Delta',
       authors: ['Di Four'],
       year: 2022,
-      citations: 0,
+      citations: 2,
       references: 9,
       unknownTo: ['openalex'],
     },

@@ -53,6 +53,20 @@ describe.each([
   });
 });
 
+it.each<[string, unknown]>([
+  ['says nothing of any repository', { data: null, errors: [{ message: 'Something went wrong' }] }],
+  ['has holes only', { data: { r0: null }, errors: [{ type: 'SERVICE_UNAVAILABLE', path: ['r0'] }] }],
+  ['has another shape', { data: { r0: { nameWithOwner: 'lab/a' } } }],
+])('GitHub is given up where its GraphQL %s', async (_, json) => {
+  const services = await serveWorld({ works: [], repositories: [], models: [] });
+  services.fault = () => ({ json });
+  const { errand, book, failures } = errandOf();
+  const paths = Array.from({ length: 200 }, (_, index) => `lab/${index}`);
+  await askGraphql(hostOf('GitHub', services, { github: 'gh-secret' }), paths, errand);
+  expect([services.asked.length, book.size]).toEqual([12, 0]);
+  expect(failures.flatMap(({ keys }) => keys)).toHaveLength(200);
+});
+
 it('GitHub without a token is asked no more than it must be', async () => {
   const { asked } = await ask(askRest, [repository('lab/a', { issues: 0 }), repository('lab/b')], ['lab/a', 'lab/b']);
   expect(asked).toEqual(['/repos/lab/a', '/repos/lab/b', '/repos/lab/b/pulls?state=open&per_page=1']);

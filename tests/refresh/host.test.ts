@@ -117,17 +117,17 @@ describe('a host', () => {
     expect(broken.asked).toHaveLength(4);
   });
 
-  it('is given up after eight failures in a row, and then asked no more', async () => {
+  it('is given up after twelve failures in a row, and then asked no more', async () => {
     const { host, asked } = await hostOf([{ code: 500 }]);
-    for (let question = 0; question < 10; question++) await host.ask({ path: '/' });
-    expect(asked).toHaveLength(8 * 4);
+    for (let question = 0; question < 14; question++) await host.ask({ path: '/' });
+    expect(asked).toHaveLength(12 * 4);
     expect(host.closed).toMatchObject({ service: 'GitHub', reason: 'down', detail: '500' });
   });
 
   it('is not given up for failures with answers between them', async () => {
-    const stumbling = Array.from({ length: 12 }, () => [...times(4, { code: 500 }), good]).flat();
+    const stumbling = Array.from({ length: 16 }, () => [...times(4, { code: 500 }), good]).flat();
     const { host } = await hostOf(stumbling);
-    for (let question = 0; question < 20; question++) await host.ask({ path: '/' });
+    for (let question = 0; question < 32; question++) await host.ask({ path: '/' });
     expect(host.closed).toBeUndefined();
   });
 

@@ -42,10 +42,18 @@ describe('a refresh', () => {
 
   it.each([
     ['epsilon', { value: 3, source: 'Crossref', asOf: today }, 'OpenAlex does not know it'],
-    ['delta', { value: 0, source: 'DataCite', asOf: today }, 'OpenAlex does not know it, and it is arXiv’s'],
+    ['delta', { value: 2, source: 'DataCite', asOf: today }, 'OpenAlex does not know it, and it is arXiv’s'],
     ['gamma', { value: 33, source: 'OpenAlex', asOf: today }, 'its first paper is known to nobody'],
   ])('counts the citations of %s as %j: %s', async (slug, total) => {
     expect(done((await runRefresh()).refreshed).figuresOf[slug].citations.total).toEqual(total);
+  });
+
+  it('does not take “none registered with DataCite” for “cited by nobody”', async () => {
+    const services = await serveWorld({
+      ...world,
+      works: world.works.map((work) => (work.id === 'W3' ? { ...work, citations: 0 } : work)),
+    });
+    expect(done((await runRefresh({ services })).refreshed).figuresOf.delta.citations.total).toBeUndefined();
   });
 
   it('fills in what papers lack, keeps what people wrote, and tells what differs', async () => {
