@@ -9,8 +9,9 @@ import { readChoice } from '../lib/refresh/wanted';
 
 export const usage = `npm run catalog:refresh -- [OPTIONS]
   --only NAMES      services (${Object.keys(serviceOptions).join(', ')})
-                    and figures (citations, stars, downloads, health, recentCitations,
-                    topCitations, citingFields, papers, or one as health.forks), by commas
+                    and figures (citations, citing, stars, downloads, health, papers,
+                    or one as health.forks), by commas
+  --without NAMES   all but these, by the same names
   --since DAY       only figures that are absent or older than DAY (YYYY-MM-DD)
   --models SLUGS    only these models, by commas
   --limit N         at most N models of which something is wanted
@@ -64,6 +65,7 @@ function read(args: string[], environment: NodeJS.ProcessEnv): ReadCommand {
     args,
     options: {
       only: { type: 'string', multiple: true, default: [] },
+      without: { type: 'string', multiple: true, default: [] },
       since: { type: 'string' },
       models: { type: 'string', multiple: true, default: [] },
       limit: { type: 'string' },
@@ -81,7 +83,7 @@ function read(args: string[], environment: NodeJS.ProcessEnv): ReadCommand {
   });
   if (values.help) return { status: 'help' };
   const only = list(values.only);
-  const choice = readChoice({ only, since: values.since });
+  const choice = readChoice({ only, without: list(values.without), since: values.since });
   if (choice.status === 'wrong') return choice;
   if (values.mailto !== undefined && !/^[^\s@()<>]+@[^\s@()<>]+$/.test(values.mailto)) {
     throw new WrongCall(`--mailto: "${values.mailto}" is not an e-mail address`);

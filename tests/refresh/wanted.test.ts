@@ -3,8 +3,8 @@ import type { Paper } from '../../lib/catalog/schema';
 import { figureIds } from '../../lib/refresh/figures';
 import { readChoice, wantedOf } from '../../lib/refresh/wanted';
 
-function chosen(only: string[], since?: string) {
-  const choice = readChoice({ only, since });
+function chosen(only: string[], since?: string, without: string[] = []) {
+  const choice = readChoice({ only, since, without });
   if (choice.status === 'wrong') throw new Error(choice.reason);
   return choice.wanted;
 }
@@ -16,7 +16,6 @@ describe('a choice', () => {
     [['citations.total'], ['Crossref', 'DataCite', 'OpenAlex'], ['citations.total']],
     [['semantic-scholar'], ['Semantic Scholar'], ['citations.influential']],
     [['openalex', 'citations'], ['OpenAlex'], ['citations.total', 'citations.references']],
-    [['github', 'downloads'], [], []],
     [
       ['health.forks', 'downloads'],
       ['GitHub', 'Hugging Face'],
@@ -27,6 +26,42 @@ describe('a choice', () => {
     expect([...wanted.services].sort()).toEqual(services);
     expect([...wanted.figures]).toHaveLength(figures.length);
     expect([...wanted.figures]).toEqual(expect.arrayContaining(figures));
+  });
+
+  it.each<[string[], string[], string[], string[]]>([
+    [['openalex'], ['citing'], ['OpenAlex'], ['citations.total', 'citations.references', 'papers']],
+    [
+      ['health'],
+      ['health.forks', 'health.language', 'health.archived'],
+      ['GitHub'],
+      ['health.openIssues', 'health.contributors', 'health.lastPush'],
+    ],
+    [
+      ['citations'],
+      ['openalex', 'semantic-scholar'],
+      ['Crossref', 'DataCite'],
+      ['citations.total', 'citations.references'],
+    ],
+  ])('of %j without %j asks %j for %j', (only, without, services, figures) => {
+    const wanted = chosen(only, undefined, without);
+    expect([[...wanted.services].sort(), [...wanted.figures]]).toEqual([services, figures]);
+  });
+
+  it.each([
+    [['github', 'downloads'], []],
+    [['stars'], ['github']],
+  ])('of %j without %j leaves nothing to ask for', (only, without) => {
+    expect(readChoice({ only, without })).toEqual({
+      status: 'wrong',
+      reason: '--only and --without leave nothing to ask for',
+    });
+  });
+
+  it('says which name to leave out there is not', () => {
+    expect(readChoice({ only: [], without: ['githib'] })).toMatchObject({
+      status: 'wrong',
+      reason: expect.stringMatching(/^--without: there is no "githib"/),
+    });
   });
 
   it.each([
