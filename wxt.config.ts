@@ -52,7 +52,8 @@ export default defineConfig({
             gecko: {
               id: firefoxId,
               strict_min_version: '142.0',
-              data_collection_permissions: { required: ['none'] },
+              // Asked for when figures on GitHub are to come by themselves.
+              data_collection_permissions: { required: ['none'], optional: ['browsingActivity'] },
             },
           },
         }

@@ -21,12 +21,15 @@ export type CitationsSectionProps = {
   citingOf?: string;
   /** Lists are on their way. */
   awaited?: boolean;
+  /** How many works' counts are on their way. */
+  awaitedWorks?: number;
   /** What stood in the way. */
   children?: ComponentChildren;
 };
 
 /** How often the model's papers are cited, by whom and in which fields. What is not known is said once. */
-export function CitationsSection({ figures, works = [], citingOf, awaited, children }: CitationsSectionProps) {
+export function CitationsSection(props: CitationsSectionProps) {
+  const { figures, works = [], citingOf, awaited, awaitedWorks = 0, children } = props;
   const { citations, recentCitations, topCitations, citingFields } = figures;
   const counts: [TextKey, Figure<number> | undefined][] = [
     ['citationsTotal', citations?.total],
@@ -52,16 +55,24 @@ export function CitationsSection({ figures, works = [], citingOf, awaited, child
         }))}
       />
       {!counted && works.length === 0 && <p class="quiet">{text('notEnoughCitations')}</p>}
-      <CitationsByPaper works={works} />
+      {works.length === 0 && awaitedWorks > 0 ? (
+        <AwaitedList title={text('citationsByPaper')} rows={awaitedWorks} />
+      ) : (
+        <CitationsByPaper works={works} />
+      )}
       {lists.map(([key, list]) =>
         list?.value.length ? (
           <CitingList key={key} title={text(key)} papers={list.value} />
         ) : awaited ? (
-          <AwaitedList key={key} title={text(key)} />
+          <AwaitedList key={key} title={text(key)} rows={5} />
         ) : null,
       )}
+      {citingFields && citingFields.value.length > 0 ? (
+        <CitingFields fields={citingFields.value} />
+      ) : awaited ? (
+        <AwaitedList title={text('citingFields')} rows={5} />
+      ) : null}
       {citingOf && <p class="subheading">{text('citingOf', citingOf)}</p>}
-      {citingFields && citingFields.value.length > 0 && <CitingFields fields={citingFields.value} />}
       {counted && !awaited && missing.length > 0 && (
         <p class="subheading">{text('notEnoughOf', formatList(missing, language(), 'conjunction'))}</p>
       )}
@@ -103,12 +114,12 @@ function CitingList({ title, papers }: { title: string; papers: CitingPaper[] })
 }
 
 /** The space of a list on its way. */
-function AwaitedList({ title }: { title: string }) {
+function AwaitedList({ title, rows }: { title: string; rows: number }) {
   return (
     <>
       <h4 class="subheading">{title}</h4>
       <p class="awaited-list" aria-hidden="true">
-        {Array.from({ length: 5 }, (_, row) => (
+        {Array.from({ length: rows }, (_, row) => (
           <span key={row} class="awaited" />
         ))}
       </p>

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { formatTime } from '../lib/format';
 import type { FailureReason, ServiceFailure } from '../lib/live/answer';
 import { language, type TextKey, text } from '../lib/text';
@@ -25,20 +26,27 @@ const words: Record<Exclude<FailureReason, 'rate-limit' | 'needs-key' | 'stopped
   unexpected: 'failed_unexpected',
 };
 
-/** Which service could not be had, why, and what to do about it: a line for each. */
+/**
+ * Which service could not be had, why, and what to do about it: a line for each. Its place stays when all could be had,
+ * so that whoever tried again by keyboard is still there.
+ */
 export function LiveFailures(props: LiveFailuresProps) {
   const { failures, onRetry, onSettings } = props;
-  if (failures.length === 0) return null;
+  const place = useRef<HTMLDivElement>(null);
+  const retry = () => {
+    place.current?.focus();
+    onRetry();
+  };
   return (
-    <ul class="live-failures">
+    <div class="live-trouble" ref={place} tabIndex={-1}>
       {failures.map((failure) => {
         const wanted = remedyOf(failure, props);
         return (
-          <li key={`${failure.service} ${failure.reason}`}>
+          <div key={`${failure.service} ${failure.reason}`}>
             <p>{wordsOf(failure, props)}</p>
             <p class="row">
               {failure.reason !== 'not-found' && failure.reason !== 'blocked' && (
-                <button type="button" class="text-button" onClick={onRetry}>
+                <button type="button" class="text-button" onClick={retry}>
                   {text('tryAgain')}
                 </button>
               )}
@@ -48,10 +56,10 @@ export function LiveFailures(props: LiveFailuresProps) {
                 </button>
               )}
             </p>
-          </li>
+          </div>
         );
       })}
-    </ul>
+    </div>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Figures, ModelRecord } from '../lib/catalog/schema';
 import { freshenCitations, onlyWork } from '../lib/live/freshen';
+import type { LivePart } from '../lib/live/live-figures';
 import { CitationsSection } from './CitationsSection';
 import { HealthSection } from './HealthSection';
 import { LiveBar } from './LiveBar';
@@ -25,35 +26,39 @@ export type ModelCardProps = {
 /** Everything the catalogue knows of one model, in the order of its page on bio.rodeo, with live figures where they were asked for. */
 export function ModelCard({ record, figures, release, live }: ModelCardProps) {
   const now = live?.figures ?? {};
-  const asking = (part: 'repository' | 'papers' | 'citing' | 'weights') => live?.asking.has(part) ?? false;
+  const asking = (part: LivePart) => live?.asking.has(part) ?? false;
   const only = onlyWork(record, now);
   const works = only ? [] : (now.papers ?? []);
   // The weights' own section has newer downloads, by model.
   const { downloads, ...others } = figures;
-  const failed = (parts: readonly ('repository' | 'papers' | 'citing' | 'weights')[]) =>
-    live && parts.some((part) => live.failures[part]?.length) ? (
+  const failures = (parts: readonly LivePart[]) => parts.flatMap((part) => live?.failures[part] ?? []);
+  const failed = (...parts: LivePart[]) =>
+    live && (
       <LiveFailures
-        failures={parts.flatMap((part) => live.failures[part] ?? [])}
+        failures={failures(parts)}
         papers={parts.includes('papers')}
         token={live.token}
         openAlexKey={live.openAlexKey}
         onRetry={() => live.onAsk('due', parts)}
         onSettings={live.onSettings}
       />
-    ) : undefined;
+    );
+  const weights = { weights: now.weights ?? [], awaited: asking('weights') ? record.huggingFace : [] };
+  const hasWeights = weights.weights.length + weights.awaited.length + failures(['weights']).length > 0;
   return (
     <article class="card-body" aria-label={record.name}>
       <ModelHeader record={record} />
-      {now.papers && <Notices papers={now.papers} />}
       {live && live.services.length > 0 && <LiveBar {...live.bar} services={live.services} onAsk={live.onAsk} />}
+      {now.papers && <Notices papers={now.papers} />}
       <OpennessSection record={record} />
       <CitationsSection
         figures={freshenCitations(record, figures, now)}
         works={works}
         citingOf={works.length > 1 ? now.citing?.title : undefined}
         awaited={asking('citing')}
+        awaitedWorks={asking('papers') && record.papers.length > 1 ? record.papers.length : 0}
       >
-        {failed(['papers', 'citing'])}
+        {failed('papers', 'citing')}
       </CitationsSection>
       <HealthSection
         record={record}
@@ -61,11 +66,9 @@ export function ModelCard({ record, figures, release, live }: ModelCardProps) {
         live={now.repositories}
         awaited={asking('repository')}
       >
-        {failed(['repository'])}
+        {failed('repository')}
       </HealthSection>
-      <WeightsSection weights={now.weights ?? []} awaited={asking('weights') ? record.huggingFace : []}>
-        {failed(['weights'])}
-      </WeightsSection>
+      {hasWeights && <WeightsSection {...weights}>{failed('weights')}</WeightsSection>}
       <PapersSection papers={record.papers} />
       <TagsSection record={record} />
       <ResourcesSection record={record} />

@@ -27,8 +27,10 @@ export function Notices({ papers }: NoticesProps) {
   const warned = papers.flatMap((paper) => {
     const notices = (paper.notices?.value ?? []).filter(({ type }) => Object.hasOwn(words, type));
     const retracted = notices.some(({ type }) => grave.includes(words[type] ?? ''));
-    const bySecond: Notice[] = paper.retracted?.value && !retracted ? [{ type: 'retraction' }] : [];
-    return notices.length + bySecond.length > 0 ? [{ paper, notices: [...bySecond, ...notices].sort(byGravity) }] : [];
+    const byOpenAlex: Notice[] = paper.retracted?.value && !retracted ? [{ type: 'retraction', from: 'OpenAlex' }] : [];
+    return notices.length + byOpenAlex.length > 0
+      ? [{ paper, notices: [...byOpenAlex, ...notices].sort(byGravity) }]
+      : [];
   });
   if (warned.length === 0) return null;
   return (
@@ -41,7 +43,7 @@ export function Notices({ papers }: NoticesProps) {
                 <Icon name="warn" />
                 <span>
                   <strong>{text(words[notice.type] ?? 'notice', nameOf(paper))}</strong> <NoticeLink notice={notice} />
-                  {!notice.doi && notice.type === 'retraction' && !notice.from && text('retractedBy', 'OpenAlex')}
+                  {notice.from === 'OpenAlex' && text('retractedBy', notice.from)}
                 </span>
               </li>
             ))}

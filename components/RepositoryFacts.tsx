@@ -103,7 +103,7 @@ function liveFacts(live: LiveRepository): [TextKey, Fact][] {
     ...fact('releases', said(value.releases), number),
     ...fact('latestRelease', said(latest?.date), day),
     ...fact('programmingLanguage', said(value.language), (language) => language),
-    ...fact('license', said(value.license), (license) => license),
+    ...fact('license', said(value.license), (license) => (license === 'NOASSERTION' ? text('licenseOther') : license)),
     ...fact('archived', said(value.archived), (archived) => text(archived ? 'yes' : 'no')),
   ];
 }

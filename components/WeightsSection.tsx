@@ -21,7 +21,6 @@ export function WeightsSection({ weights, awaited, children }: WeightsSectionPro
   const rows: { id: string; live?: Live<LiveWeights> }[] = weights.length
     ? weights.map((live) => ({ id: live.value.id, live }))
     : awaited.map((id) => ({ id }));
-  if (rows.length === 0 && !children) return null;
   return (
     <Section title={text('weightsTitle')}>
       {rows.map(({ id, live }) => (

@@ -33,11 +33,8 @@ export function formatList(values: readonly string[], language: string, type: 'u
 /** A moment as people say when to come back: "14:05" on the day of `now`, else with the date. Both in milliseconds since 1970. */
 export function formatTime(time: number, language: string, now: number): string {
   const sameDay = new Date(time).toDateString() === new Date(now).toDateString();
-  return new Intl.DateTimeFormat(language, {
-    ...(sameDay ? {} : { day: 'numeric', month: 'short' }),
-    hour: 'numeric',
-    minute: '2-digit',
-  }).format(new Date(time));
+  const format = new Intl.DateTimeFormat(language, { ...(sameDay ? {} : { dateStyle: 'medium' }), timeStyle: 'short' });
+  return format.format(new Date(time));
 }
 
 const units = [

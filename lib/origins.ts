@@ -21,7 +21,7 @@ export function groupByOrigin(figures: readonly Attributed[]): Origin[] {
     // What was asked for within a minute is of one age.
     const key = JSON.stringify([source, asOf, at && Math.round(at / 60_000)]);
     const group = groups.get(key) ?? { source, asOf, at, names: [] };
-    group.names.push(name);
+    if (!group.names.includes(name)) group.names.push(name);
     groups.set(key, group);
   }
   return [...groups.values()];

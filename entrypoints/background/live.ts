@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { Catalog } from '../../lib/catalog/service';
 import { askLive, type LiveClients } from '../../lib/live/ask-live';
+import { hasConsent } from '../../lib/live/consent';
 import { createCrossref } from '../../lib/live/crossref';
 import { createDataCite } from '../../lib/live/datacite';
 import { createGitHub } from '../../lib/live/github';
@@ -18,11 +19,12 @@ export function answerLive(catalog: Catalog, store: LiveStore) {
     async live({ slug, part, mode }) {
       const answer = await catalog.find(slug);
       if (answer.status !== 'found') return answer;
-      const [token, key, mailto, { liveOnGitHub }] = await Promise.all([
+      const [token, key, mailto, { liveOnGitHub }, consented] = await Promise.all([
         store.readSecret('github-token'),
         store.readSecret('openalex-key'),
         store.readSecret('email'),
         readState(),
+        hasConsent(import.meta.env.FIREFOX),
       ]);
       const clients: LiveClients = {
         github: createGitHub({ token }),
@@ -32,7 +34,7 @@ export function answerLive(catalog: Catalog, store: LiveStore) {
         huggingFace: createHuggingFace(),
       };
       const asked = await askLive[part](answer.model.record, clients, recall, mode);
-      const said = { token: token !== undefined, key: key !== undefined, automatic: liveOnGitHub };
+      const said = { token: token !== undefined, key: key !== undefined, automatic: liveOnGitHub && consented };
       return { status: 'found', ...asked, ...said };
     },
     openSettings: () => browser.runtime.openOptionsPage(),

@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
 import { z } from 'zod';
 
 /*
@@ -44,8 +44,8 @@ export function openLiveStore(name = 'live', now: () => number = Date.now): Live
     current = undefined;
   };
 
-  const open = () => {
-    current ??= openDB<LiveSchema>(name, storeVersion, {
+  const connect = () =>
+    openDB<LiveSchema>(name, storeVersion, {
       upgrade(database) {
         database.createObjectStore('answers').createIndex('at', 'at');
         database.createObjectStore('secrets');
@@ -55,10 +55,22 @@ export function openLiveStore(name = 'live', now: () => number = Date.now): Live
         forget();
       },
       terminated: forget,
-    }).then(async (database) => {
-      await dropOld(database, now() - longest);
-      return database;
     });
+
+  /** A database without its stores, which a stop in the middle may leave, is made anew. */
+  async function connectSoundly(): Promise<IDBPDatabase<LiveSchema>> {
+    let database = await connect();
+    if (!['answers', 'secrets'].every((store) => [...database.objectStoreNames].includes(store as 'answers'))) {
+      database.close();
+      await deleteDB(name);
+      database = await connect();
+    }
+    await dropOld(database, now() - longest);
+    return database;
+  }
+
+  const open = () => {
+    current ??= connectSoundly();
     current.catch(forget);
     return current;
   };

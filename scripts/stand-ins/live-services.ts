@@ -43,6 +43,33 @@ const commits = [
   commit('cy', 700),
 ];
 
+/** https://docs.github.com/en/graphql/reference/objects#repository, as a token gets it. */
+const graphRepository = {
+  nameWithOwner: 'MrGiovanni/ModelsGenesis',
+  isArchived: false,
+  isFork: false,
+  createdAt: '2019-06-07T00:00:00Z',
+  stargazerCount: 812,
+  forkCount: 145,
+  primaryLanguage: { name: 'Jupyter Notebook' },
+  licenseInfo: { spdxId: 'NOASSERTION' },
+  issues: { totalCount: 29 },
+  releases: { totalCount: 3, nodes: [{ tagName: 'v1.1', publishedAt: daysAgo(200) }] },
+  defaultBranchRef: {
+    name: 'master',
+    target: {
+      history: {
+        totalCount: commits.length,
+        nodes: commits.map(({ commit: { committer }, author }) => ({
+          committedDate: committer.date,
+          author: { name: committer.name, email: committer.email, user: author },
+        })),
+      },
+      recent: { totalCount: 6 },
+    },
+  },
+};
+
 function github({ pathname }: URL): StandIn | undefined {
   const [, repos, owner, name, ...rest] = pathname.split('/');
   if (pathname === '/rate_limit')
@@ -50,6 +77,7 @@ function github({ pathname }: URL): StandIn | undefined {
       { resources: { core: { limit: 5000, remaining: 4987, reset: 0, used: 13 } } },
       { 'x-oauth-scopes': '' },
     );
+  if (pathname === '/graphql') return json({ data: { r0: graphRepository } });
   if (repos !== 'repos' || !owner || !name) return json({ message: 'Not Found' }, {}, 404);
   switch (rest.join('/')) {
     case '':

@@ -51,4 +51,18 @@ describe('the store of live figures', () => {
     await store.keep('a', { value: 1, at: Date.now(), whole: true });
     expect(await store.recall('a')).toBeDefined();
   });
+
+  it('that lost its stores is made anew', async () => {
+    const name = aName();
+    await new Promise<void>((resolve) => {
+      const opening = indexedDB.open(name, 1);
+      opening.onsuccess = () => {
+        opening.result.close();
+        resolve();
+      };
+    });
+    const store = openLiveStore(name);
+    await store.writeSecret('github-token', 't');
+    expect(await store.readSecret('github-token')).toBe('t');
+  });
 });
