@@ -22,7 +22,7 @@ describe('a call of catalog:refresh', () => {
 
   it('reads lists by commas and by repeating, and where services are', () => {
     const { options, bases } = command([
-      ...['--only', 'github,downloads', '--only', 'openalex', '--models', 'a, b', '--models', 'c'],
+      ...['--only', 'github,stars', '--only', 'openalex', '--models', 'a, b', '--models', 'c'],
       ...['--base', 'github=http://127.0.0.1:80/x/', '--base', 'openalex=https://proxy.example/a=b'],
     ]);
     expect(options.models).toEqual(['a', 'b', 'c']);
