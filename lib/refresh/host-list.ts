@@ -21,7 +21,7 @@ const addresses: Readonly<Record<ServiceName, string>> = {
 };
 
 /**
- * How each host is asked. The paces are half or less of what is documented; what a host names in its answers slows them
+ * How each host is asked. The paces stay within what is documented; what a host names in its answers slows them
  * further. OpenAlex 100 a second (https://developers.openalex.org/api-reference/authentication); Crossref one at a time,
  * lists 1 a second, 3 for those who say who they are (https://doi.org/10.64000/wadve-3tj60); DataCite 500 in five
  * minutes, 1,000 for those who say (https://support.datacite.org/docs/is-there-a-rate-limit-for-making-requests-against-the-datacite-apis);
