@@ -10,7 +10,7 @@ import { bareDoi, doiInPath, type Notice, plainText, type Work } from './work';
 
 const dateParts = z.object({ 'date-parts': z.array(z.array(z.number().nullable())) });
 
-const Message = z.object({
+export const Message = z.object({
   DOI: z.string().min(1),
   'is-referenced-by-count': z.number().int().min(0).optional(),
   'references-count': z.number().int().min(0).optional(),
@@ -61,7 +61,7 @@ export function createCrossref(options: CrossrefOptions = {}): Crossref {
   };
 }
 
-function readMessage(message: z.infer<typeof Message>): CrossrefWork {
+export function readMessage(message: z.infer<typeof Message>): CrossrefWork {
   const doi = bareDoi(message.DOI) ?? message.DOI;
   const authors = message.author?.flatMap(({ given, family, name }) => {
     const whole = name ?? [given, family].filter(Boolean).join(' ');

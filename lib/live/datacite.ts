@@ -5,7 +5,7 @@ import { bareDoi, doiInPath, plainText, type Work } from './work';
 
 /* DataCite, https://support.datacite.org/reference/get_dois-id: DOIs of arXiv, Zenodo and others that Crossref has not. */
 
-const Reply = z.object({
+export const Reply = z.object({
   data: z.object({
     id: z.string().min(1),
     attributes: z.object({
@@ -41,22 +41,23 @@ export function createDataCite(options: ServiceOptions = {}): DataCite {
   return {
     async work(doi) {
       const answer = dataCite.parse(await dataCite.ask(`/dois/${doiInPath(doi)}`), Reply);
-      if (answer.status !== 'found') return answer;
-      const { id, attributes } = answer.value.data;
-      const { publisher } = attributes;
-      const authors = attributes.creators?.flatMap(({ name }) => name ?? []);
-      const value = {
-        id,
-        doi: bareDoi(id) ?? id,
-        title: plainText(attributes.titles?.[0]?.title),
-        authors: authors?.length ? authors : undefined,
-        venue: plainText(typeof publisher === 'string' ? publisher : publisher?.name),
-        year: attributes.publicationYear ?? undefined,
-        citations: attributes.citationCount ?? undefined,
-        references: attributes.referenceCount ?? undefined,
-        licenses: attributes.rightsList?.flatMap(({ rightsIdentifier }) => rightsIdentifier ?? []) ?? [],
-      };
-      return { ...answer, value };
+      return answer.status === 'found' ? { ...answer, value: readRecord(answer.value) } : answer;
     },
+  };
+}
+
+export function readRecord({ data: { id, attributes } }: z.infer<typeof Reply>): DataCiteWork {
+  const { publisher } = attributes;
+  const authors = attributes.creators?.flatMap(({ name }) => name ?? []);
+  return {
+    id,
+    doi: bareDoi(id) ?? id,
+    title: plainText(attributes.titles?.[0]?.title),
+    authors: authors?.length ? authors : undefined,
+    venue: plainText(typeof publisher === 'string' ? publisher : publisher?.name),
+    year: attributes.publicationYear ?? undefined,
+    citations: attributes.citationCount ?? undefined,
+    references: attributes.referenceCount ?? undefined,
+    licenses: attributes.rightsList?.flatMap(({ rightsIdentifier }) => rightsIdentifier ?? []) ?? [],
   };
 }

@@ -5,7 +5,7 @@ import { type RepositoryHealth, recentSince } from './repository-health';
 import type { Replied, Service } from './service';
 
 /** The number of entries in a list asked for one a page, by the `link` header's last page; else by the page itself. */
-function lengthOf({ headers, value }: { headers?: Headers; value: unknown }): number | undefined {
+export function lengthOf({ headers, value }: { headers?: Headers; value: unknown }): number | undefined {
   const last = /[?&]page=(\d+)[^>]*>;\s*rel="last"/.exec(headers?.get('link') ?? '')?.[1];
   if (last !== undefined) return Number(last);
   if (value === undefined) return 0;

@@ -10,7 +10,7 @@ import { bareDoi, doiInPath, plainText, type Work } from './work';
 
 const count = z.number().int().min(0);
 
-const WorkShape = z.object({
+export const WorkShape = z.object({
   id: z.string().min(1),
   doi: z.string().nullish(),
   display_name: z.string().nullish(),
@@ -29,7 +29,7 @@ const CitingShape = z.object({
 
 const WorksShape = z.object({ results: z.array(WorkShape) });
 
-const GroupsShape = z.object({ group_by: z.array(z.object({ key_display_name: z.string(), count })) });
+export const GroupsShape = z.object({ group_by: z.array(z.object({ key_display_name: z.string(), count })) });
 
 const basic = 'id,doi,display_name,publication_year,cited_by_count,referenced_works_count,is_retracted';
 const detailed = `${basic},authorships,primary_location`;
@@ -118,7 +118,7 @@ export function createOpenAlex(options: OpenAlexOptions = {}): OpenAlex {
   };
 }
 
-function readWork(work: z.infer<typeof WorkShape>): OpenAlexWork {
+export function readWork(work: z.infer<typeof WorkShape>): OpenAlexWork {
   const authors = work.authorships?.flatMap(({ author }) => author.display_name ?? []);
   return {
     id: work.id.replace(/^https:\/\/openalex\.org\//, ''),

@@ -7,14 +7,14 @@ import { createService, type ServiceOptions } from './service';
  * so a refusal is usual.
  */
 
-const PaperShape = z.object({
+export const PaperShape = z.object({
   paperId: z.string().min(1),
   citationCount: z.number().int().min(0).nullish(),
   influentialCitationCount: z.number().int().min(0).nullish(),
   referenceCount: z.number().int().min(0).nullish(),
 });
 
-const fields = 'citationCount,influentialCitationCount,referenceCount';
+export const fields = 'citationCount,influentialCitationCount,referenceCount';
 
 export interface SemanticScholarOptions extends ServiceOptions {
   key?: string;

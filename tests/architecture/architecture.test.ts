@@ -79,6 +79,18 @@ describe('what may import what', () => {
       'A site adapter may use lib/identifiers, lib/page and its neighbours only.',
     ],
     [
+      'lib/refresh',
+      /^lib\/refresh\//,
+      /^(?:lib\/(?:refresh|live|catalog|identifiers)\/|lib\/http\.ts$|zod$|p-queue$)/,
+      'The refresh asks services through lib/http and reads them as lib/live does; files and the clock are handed in.',
+    ],
+    [
+      'what the extension carries',
+      /^(?:entrypoints|components|lib\/(?!refresh\/))/,
+      /^(?!lib\/refresh\/|p-queue)/,
+      'lib/refresh is for the catalogue’s owner and stays out of the extension.',
+    ],
+    [
       'entrypoints',
       /^entrypoints\//,
       /^(?!scripts\/|tests\/|node:|idb$|zod$|minisearch$)/,
