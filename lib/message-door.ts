@@ -44,6 +44,7 @@ const parsers = {
   checkOpenness: z.object({ path: repositoryPath, mode: z.enum(checkModes) }),
   checkProgress: repositoryPath,
   openCheck: z.object({ path: repositoryPath, slug: slug.optional() }),
+  repositoryBox: repositoryPath,
   search: query,
   plot: query,
   organizations: query,

@@ -9,6 +9,8 @@ export interface OpennessService {
   check(path: string, mode: CheckMode): Promise<CheckReply>;
   /** How far the check of a repository is; absent: none is under way. */
   progress(path: string): Progress | undefined;
+  /** The repositories whose checks are kept, as GitHub calls them. */
+  checkedPaths(): Promise<string[]>;
 }
 
 export type GatherTools = Omit<GatherOptions, 'before' | 'onProgress'>;
@@ -46,6 +48,7 @@ export function createOpennessService(store: OpennessStore, tools: () => Promise
 
   return {
     progress: (path) => underWay.get(path)?.progress,
+    checkedPaths: store.paths,
     async check(path, mode) {
       const running = underWay.get(path);
       if (running && mode !== 'kept') return running.work;
