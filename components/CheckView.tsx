@@ -2,6 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { formatCount } from '../lib/format';
 import type { ServiceFailure } from '../lib/live/answer';
 import type { CheckMode, CheckState } from '../lib/openness/check-state';
+import { serviceOf } from '../lib/openness/places';
+import { hintOf } from '../lib/openness/report-blocks';
 import { language, text } from '../lib/text';
 import { CheckResult } from './CheckResult';
 import { LiveFailures } from './LiveFailures';
@@ -38,14 +40,14 @@ export function CheckView({ repository, state, onRun, onSettings, actions, besid
           <button type="button" class="button primary" onClick={() => onRun('due')}>
             {text('checkOpen')}
           </button>
-          <p class="quiet">{text('checkHint')}</p>
+          <p class="quiet">{text(hintOf(repository))}</p>
         </div>
       );
     case 'running':
       return (
         <div class="check-state" role="status">
           <h2>{text('checkRunning', repository)}</h2>
-          <p class="quiet">{stepOf(state)}</p>
+          <p class="quiet">{stepOf(state, serviceOf(repository))}</p>
           <progress aria-label={text('checkRunning', repository)} value={shareOf(state)} max={1} />
         </div>
       );
@@ -88,9 +90,10 @@ export function CheckView({ repository, state, onRun, onSettings, actions, besid
 
 type Running = Extract<CheckState, { status: 'running' }>;
 
-function stepOf({ progress }: Running): string {
+function stepOf({ progress }: Running, service: string): string {
   const number = (value: number) => formatCount(value, language());
-  if (!progress || progress.step === 'repository') return text('checkStep_repository');
+  if (!progress || progress.step === 'repository')
+    return service === 'GitHub' ? text('checkStep_repository') : text('checkStepElsewhere', service);
   const key = progress.step === 'texts' ? 'checkStep_texts' : 'checkStep_hub';
   return text(key, number(progress.done + 1), number(progress.of));
 }

@@ -63,7 +63,7 @@ export interface Messages extends KeptMessages {
   live(question: { slug: string; part: LivePart; mode: LiveMode }): LiveAnswer;
   /** Panel → background: open the page of settings. */
   openSettings(): void;
-  /** Popup, the check's page → background: the check of a GitHub repository (`owner/name`), as `mode` says. */
+  /** Popup, the check's page → background: the check of a repository (named as lib/openness/places.ts has it), as `mode` says. */
   checkOpenness(question: { path: string; mode: CheckMode }): CheckReply;
   /** Popup, the check's page → background: how far it is. */
   checkProgress(path: string): Progress | undefined;

@@ -3,6 +3,7 @@ import { createGitHub } from '../../lib/live/github';
 import { createHuggingFace } from '../../lib/live/hugging-face';
 import type { LiveStore } from '../../lib/live/store';
 import type { Handlers } from '../../lib/messages';
+import { createGitLab } from '../../lib/openness/gitlab-repository';
 import type { OpennessService } from '../../lib/openness/service';
 import { createOpennessService } from '../../lib/openness/service';
 import type { OpennessStore } from '../../lib/openness/store';
@@ -14,6 +15,7 @@ export function opennessService(store: OpennessStore, secrets: LiveStore): Openn
     return {
       github: createGitHub({ token }),
       huggingFace: createHuggingFace(),
+      gitlab: (host) => createGitLab(host),
       token: token !== undefined,
       now: Date.now,
     };

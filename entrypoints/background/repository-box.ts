@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { type BoxScripts, followBoxes } from '../../lib/box/registration';
 import type { Catalog } from '../../lib/catalog/service';
 import type { Handlers } from '../../lib/messages';
+import { serviceOf } from '../../lib/openness/places';
 import { repositoryIn } from '../../lib/openness/repository-name';
 import type { OpennessService } from '../../lib/openness/service';
 import { hiddenBy } from '../../lib/panel/hidden-by';
@@ -44,6 +45,7 @@ export function repositoryBoxes(
       if ((await boxWish.read()).repositoryBox !== 'never') await inject(tab, 'repository-box.js');
     },
     async checked(path) {
+      if (serviceOf(path) !== 'GitHub') return;
       void scripts.register();
       if ((await boxWish.read()).repositoryBox === 'never') return;
       const tabs = await browser.tabs.query({ url: 'https://github.com/*' });

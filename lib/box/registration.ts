@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { serviceOf } from '../openness/places';
 import { boxWish } from '../settings/repository-box';
 
 /*
@@ -22,7 +23,10 @@ export function followBoxes(checkedPaths: () => Promise<string[]>): BoxScripts {
   const write = async () => {
     const { repositoryBox } = await boxWish.read();
     const known = repositoryBox === 'known' ? await checkedPaths() : [];
-    const matches = repositoryBox === 'always' ? ['https://github.com/*/*'] : known.flatMap(patternsOf);
+    const matches =
+      repositoryBox === 'always'
+        ? ['https://github.com/*/*']
+        : known.filter((path) => serviceOf(path) === 'GitHub').flatMap(patternsOf);
     const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
     if (registered && [...(registered.matches ?? [])].sort().join() === [...matches].sort().join()) return;
     if (registered) await browser.scripting.unregisterContentScripts({ ids: [id] });

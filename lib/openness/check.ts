@@ -10,6 +10,7 @@ import { type Evidence, type Finding, finding, type Note, rulesVersion } from '.
 import { type ComponentLicense, licenseOf } from './licenses';
 import { type MofComponent, mofComponents } from './mof-components';
 import * as papers from './paper-rules';
+import { serviceOf } from './places';
 import { type Reading, read } from './reading';
 import * as signs from './sign-rules';
 import * as weights from './weights-rules';
@@ -112,10 +113,13 @@ export function checkOpenness(evidence: Evidence, checkedAt: string): OpennessCh
 }
 
 function gapsOf(reading: Reading): Note[] {
-  const { truncated, unread } = reading.evidence;
+  const { path, truncated, unread } = reading.evidence;
+  const service = serviceOf(path);
   const readmeUnread = reading.readmePath !== undefined && unread.includes(reading.readmePath);
   return [
-    ...(truncated ? (['truncated'] as const) : []),
+    ...(truncated ? ([service === 'GitHub' ? 'truncated' : 'listCut'] as const) : []),
+    // Code and data of a model lie in other places, which its page need not name.
+    ...(service === 'Hugging Face' ? (['modelPage'] as const) : []),
     ...(readmeUnread ? (['readmeUnread'] as const) : []),
     ...(reading.foreign ? (['readmeLanguage'] as const) : []),
   ];

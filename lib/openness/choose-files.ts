@@ -22,7 +22,7 @@ export function chooseFiles(paths: readonly string[], license: string | undefine
         (file) => isCode(file) && file.ending !== 'ipynb' && !isTest(file) && words.test(file.words.join(' ')),
       ),
     );
-  const ci = workflows(paths);
+  const ci = [...workflows(paths), ...named(/^\.gitlab-ci\.ya?ml$/i)];
   const likely = ci.filter((path) => /test|ci\b|check|build|python|main/i.test(path.replace(/.*\//, '')));
   const wanted: [string[], number][] = [
     [named(/^CITATION\.cff$/i), 1],

@@ -20,15 +20,15 @@ export interface HubRecord {
 }
 
 export interface Evidence {
-  /** `owner/name` as GitHub calls it now. */
+  /** As `places.ts` names repositories, by its present name: `owner/name` on GitHub, else with its host before it. */
   path: string;
   /** The commit that was looked at; the branch, where GitHub did not say which commit. Empty: there is none. */
   commit: string;
   /** Paths of files at that commit. */
   paths: readonly string[];
-  /** GitHub gave only part of the file list. */
+  /** Only part of the file list could be had. */
   truncated: boolean;
-  /** SPDX identifier as GitHub sees it; `NOASSERTION`: a license it does not recognise. Absent: none found. */
+  /** SPDX identifier as its host sees it; `NOASSERTION`: a license it does not recognise. Absent: none found. */
   license?: string;
   archived: boolean;
   fork: boolean;
@@ -85,7 +85,9 @@ export type Note =
   | 'notAsked'
   | 'elsewhere'
   | 'ownTerms'
-  | 'stated';
+  | 'stated'
+  | 'listCut'
+  | 'modelPage';
 
 export interface Finding {
   verdict: Verdict;

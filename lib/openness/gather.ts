@@ -3,7 +3,11 @@ import type { GitHub } from '../live/github';
 import type { HuggingFace } from '../live/hugging-face';
 import { chooseFiles } from './choose-files';
 import type { Evidence, HubRecord } from './evidence';
-import { type Listed, listRepository } from './github-repository';
+import { listRepository } from './github-repository';
+import type { GitLab } from './gitlab-repository';
+import { listHub } from './hub-repository';
+import type { Listed } from './listed';
+import { placeOf } from './places';
 import { findReadme, read } from './reading';
 import { ownHubModels } from './weights-rules';
 
@@ -21,6 +25,7 @@ export interface Progress {
 export interface GatherOptions {
   github: GitHub;
   huggingFace: HuggingFace;
+  gitlab: (host: string) => GitLab;
   /** Whether `github` has a token. */
   token: boolean;
   now: () => number;
@@ -36,37 +41,53 @@ const mostRecords = 5;
 
 const isHash = (commit: string) => /^[\da-f]{40,64}$/.test(commit);
 
-/** `path` is `owner/name`. What could not be read is named in the evidence; only the repository itself can fail. */
+/** `path` as `places.ts` names repositories. What could not be read is named in the evidence; only the repository itself can fail. */
 export async function gather(path: string, options: GatherOptions): Promise<Answer<Evidence>> {
-  const { github, before, onProgress, token, now } = options;
+  const { before, onProgress } = options;
   onProgress?.({ step: 'repository', done: 0, of: 2 });
-  const listed = await listRepository(github, path, token, now());
-  if (listed.status === 'failed') return listed;
-  const { health, commit, paths, truncated } = listed.value;
-  const same = before !== undefined && isHash(commit) && before.commit === commit && before.path === health.path;
+  const answer = await list(path, options);
+  if (answer.status === 'failed') return answer;
+  const { branch, hub = [], health, ...listed } = answer.value;
+  const { commit } = listed;
+  const same = before !== undefined && isHash(commit) && before.commit === commit && before.path === listed.path;
   const { texts, unread, failure, ref } = same
     ? { texts: before.texts, unread: before.unread, failure: undefined, ref: commit }
-    : await readTexts(listed.value, options);
+    : await readTexts(answer.value, options);
   const value: Evidence = {
-    path: health.path,
+    ...listed,
     commit: ref,
-    paths,
-    truncated,
-    license: health.license,
-    archived: health.archived,
-    fork: health.fork,
     texts,
     unread,
-    releases: health.releases,
-    hub: same ? before.hub : [],
+    hub: same && hub.length === 0 ? before.hub : hub,
     health,
   };
   return { status: 'found', value, incomplete: failure };
 }
 
-async function readTexts({ health, commit, paths }: Listed, { github, onProgress }: GatherOptions) {
+function list(path: string, { github, gitlab, huggingFace, token, now }: GatherOptions): Promise<Answer<Listed>> {
+  const place = placeOf(path);
+  if (place?.service === 'GitLab') return gitlab(place.host).list(place);
+  if (place?.service === 'Hugging Face') return listHub(huggingFace, place);
+  return listRepository(github, path, token, now());
+}
+
+/** Asks for a file at a commit. */
+function reader(path: string, { github, gitlab, huggingFace }: GatherOptions) {
+  const place = placeOf(path);
+  if (place?.service === 'GitLab') {
+    const { file } = gitlab(place.host);
+    return (ref: string, name: string) => file(place.path, ref, name, longestText);
+  }
+  if (place?.service === 'Hugging Face')
+    return (ref: string, name: string) => huggingFace.file(place.path, ref, name, longestText);
+  return (ref: string, name: string) => github.rawFile(path, ref, name, longestText);
+}
+
+async function readTexts({ path, license, branch, commit, paths }: Listed, options: GatherOptions) {
+  const { onProgress } = options;
+  const readAt = reader(path, options);
   const readme = findReadme(paths);
-  const wanted = [...(readme === undefined ? [] : [readme]), ...chooseFiles(paths, health.license)];
+  const wanted = [...(readme === undefined ? [] : [readme]), ...chooseFiles(paths, license)];
   const texts: Record<string, string> = {};
   const unread: string[] = [];
   let failure: ServiceFailure | undefined;
@@ -75,13 +96,12 @@ async function readTexts({ health, commit, paths }: Listed, { github, onProgress
     onProgress?.({ step: 'texts', done: index, of: wanted.length });
     // After a refusal by the limit, or without a connection, the next would fare no better.
     const hopeless = failure?.reason === 'rate-limit' || failure?.reason === 'unreachable';
-    const ask = (at: string) => github.rawFile(health.path, at, file, longestText);
-    let answer = hopeless ? failure : await ask(ref);
+    let answer = hopeless ? failure : await readAt(ref, file);
     // A file of the list that is not there at its hash: the hash names the list and no commit, so the branch is taken.
-    if (index === 0 && answer?.status === 'failed' && answer.reason === 'not-found' && health.defaultBranch) {
-      const atBranch = await ask(health.defaultBranch);
+    if (index === 0 && answer?.status === 'failed' && answer.reason === 'not-found' && branch) {
+      const atBranch = await readAt(branch, file);
       if (atBranch.status === 'found') {
-        ref = health.defaultBranch;
+        ref = branch;
         answer = atBranch;
       }
     }

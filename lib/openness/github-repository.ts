@@ -4,20 +4,13 @@ import type { GitHub } from '../live/github';
 import { healthOfGraph } from '../live/github-graphql';
 import { GraphRepository, RestRepository, repositoryFields } from '../live/github-shapes';
 import { type RepositoryHealth, recentSince } from '../live/repository-health';
+import type { Listed } from './listed';
 
 /*
  * A repository and its file list: two requests. Without a token GET /repos and GET /git/trees of the default branch
  * (https://docs.github.com/en/rest/git/trees#get-a-tree), whose `sha` is what that branch points at; with a token one
  * GraphQL query, which says more of its health, and the same list.
  */
-
-export interface Listed {
-  health: RepositoryHealth;
-  commit: string;
-  paths: string[];
-  /** GitHub lists at most 100,000 entries or 7 MB. */
-  truncated: boolean;
-}
 
 const Tree = z.object({
   sha: z.string().regex(/^[\da-f]{40,64}$/),
@@ -38,8 +31,21 @@ export async function listRepository(
   if (said.status === 'failed') return said;
   const { health, commit } = said.value;
   const branch = health.defaultBranch;
+  const { path: present, license, archived, fork, releases } = health;
+  const nothing: Listed = {
+    path: present,
+    commit: '',
+    paths: [],
+    truncated: false,
+    license,
+    archived,
+    fork,
+    releases,
+    branch,
+    health,
+  };
   // A repository without commits has no branch to list.
-  if (branch === undefined) return { status: 'found', value: { health, commit: '', paths: [], truncated: false } };
+  if (branch === undefined) return { status: 'found', value: nothing };
   const reply = await github.rest(
     `/repos/${health.path}/git/trees/${encodeURIComponent(commit ?? branch)}?recursive=1`,
     {
@@ -48,15 +54,14 @@ export async function listRepository(
   );
   if (reply.status === 'failed') {
     // 409, and 404 where there is a branch's name but no commit: an empty repository.
-    if (reply.detail === '409' || reply.reason === 'not-found')
-      return { status: 'found', value: { health, commit: '', paths: [], truncated: false } };
+    if (reply.detail === '409' || reply.reason === 'not-found') return { status: 'found', value: nothing };
     return reply;
   }
   const tree = Tree.safeParse(reply.value);
   if (!tree.success) return { status: 'failed', service: 'GitHub', reason: 'unexpected', detail: 'tree' };
   const { sha, truncated, tree: entries } = tree.data;
   const paths = entries.filter(({ type }) => type === 'blob').map((entry) => entry.path);
-  return { status: 'found', value: { health, commit: commit ?? sha, paths, truncated } };
+  return { status: 'found', value: { ...nothing, commit: commit ?? sha, paths, truncated } };
 }
 
 type Said = Answer<{ health: RepositoryHealth; commit?: string }>;

@@ -2,6 +2,7 @@ import { isTermsFile } from './caution-rules';
 import type { Finding, Proof } from './evidence';
 import { isOpenLicense, type MofComponent, researchPaper } from './mof-components';
 import { type Line, linesOf, proofOf, type Reading } from './reading';
+import { isClosed, openSpdx } from './spellings';
 import { ownHubModels } from './weights-rules';
 
 /*
@@ -28,36 +29,16 @@ function repositoryLicense(reading: Reading): ComponentLicense {
   const own = linesOf(file, texts).slice(0, 40);
   const closed = own.find(({ text }) => /non-?commercial/i.test(text));
   if (closed) return { status: 'none', proof: proofOf(closed) };
-  if (file || paths.some((path) => /^licenses\//i.test(path))) return { ...unknown, proof };
+  // A host that names terms it does not recognise need not show their file.
+  if (file || license || paths.some((path) => /^licenses\//i.test(path))) return { ...unknown, proof };
   return { status: 'none' };
 }
 
-/** Hugging Face's spellings that name one license of SPDX; `other`, `openrail`, `gpl` and their like name none. */
-const spellings: Record<string, string> = {
-  'apache-2.0': 'Apache-2.0',
-  mit: 'MIT',
-  'bsd-2-clause': 'BSD-2-Clause',
-  'bsd-3-clause': 'BSD-3-Clause',
-  'cc0-1.0': 'CC0-1.0',
-  'cc-by-4.0': 'CC-BY-4.0',
-  'cc-by-sa-4.0': 'CC-BY-SA-4.0',
-  'cc-by-3.0': 'CC-BY-3.0',
-  'gpl-3.0': 'GPL-3.0',
-  'agpl-3.0': 'AGPL-3.0',
-  'lgpl-3.0': 'LGPL-3.0',
-  'mpl-2.0': 'MPL-2.0',
-  'cdla-permissive-2.0': 'CDLA-Permissive-2.0',
-  'odc-by': 'ODC-By-1.0',
-  isc: 'ISC',
-  unlicense: 'Unlicense',
-  wtfpl: 'WTFPL',
-};
-
 function hubLicense(spelling: string | undefined): ComponentLicense {
   if (spelling === undefined) return unknown;
-  const license = Object.hasOwn(spellings, spelling) ? spellings[spelling] : undefined;
+  const license = openSpdx(spelling);
   if (license) return { status: 'known', license };
-  return /-nc-|-nc$|-nd-/.test(spelling) ? { status: 'none', license: spelling.toUpperCase() } : unknown;
+  return isClosed(spelling) ? { status: 'none', license: spelling.toUpperCase() } : unknown;
 }
 
 const named: [RegExp, string][] = [

@@ -2,6 +2,7 @@ import { announcedIn } from './code-rules';
 import { type Finding, finding, nothing } from './evidence';
 import { isNamesake, type Leads, leadsIn } from './links';
 import { type File, isTest } from './paths';
+import { serviceOf } from './places';
 import { type Line, proofOf, type Reading } from './reading';
 
 /*
@@ -64,6 +65,13 @@ export const gateIn = (reading: Reading) =>
 
 export function finalWeights(reading: Reading): Finding {
   const files = weightFiles(reading.files);
+  const [own] = serviceOf(reading.evidence.path) === 'Hugging Face' ? reading.evidence.hub : [];
+  if (files.length > 0 && own?.gated)
+    return finding(
+      'partial',
+      files.map(({ path }) => ({ path })),
+      'gated',
+    );
   if (files.length > 0)
     return finding(
       'found',

@@ -5,6 +5,7 @@ import { mostFiles } from '../../lib/openness/choose-files';
 import type { Evidence } from '../../lib/openness/evidence';
 import { gather, lookAtHealth, lookAtHub, type Progress } from '../../lib/openness/gather';
 import { apiAnswer, rawAnswer } from '../fixtures/openness/github-answers';
+import { notAsked } from '../fixtures/openness/not-asked';
 import { anEvidence, commit, empty, openAtHub, whole } from '../fixtures/openness/repositories';
 import { commits, graphRepository, releases } from '../live/github-fixtures';
 import { type Asked, type Reply, serveService } from '../live/service-server';
@@ -21,7 +22,7 @@ async function tools(evidence: Evidence, fault: (asked: Asked) => Reply | undefi
   );
   const github = createGitHub({ base: api.base, rawBase: raw.base, token, now });
   const huggingFace = createHuggingFace({ base: hub.base });
-  return { api, raw, hub, options: { github, huggingFace, token: token !== undefined, now } };
+  return { api, raw, hub, options: { ...notAsked, github, huggingFace, token: token !== undefined, now } };
 }
 
 describe('gathering', () => {
