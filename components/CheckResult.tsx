@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { formatList } from '../lib/format';
 import type { OpennessCheck } from '../lib/openness/check';
+import { serviceOf } from '../lib/openness/places';
 import { componentName, licenseWords, questionsOf } from '../lib/openness/report-blocks';
 import { language, type TextKey, text } from '../lib/text';
 import { CheckFinding } from './CheckFinding';
@@ -24,6 +25,10 @@ export type CheckResultProps = {
 export function CheckResult({ check, at, onHub, onHealth, children }: CheckResultProps) {
   const { path, commit, read, unread, health } = check.evidence;
   const where = { path, commit };
+  const linked = [
+    ...(serviceOf(path) === 'Hugging Face' ? [] : check.hubModels),
+    ...check.archives.map((id) => `zenodo.org/records/${id}`),
+  ];
   const cautions = check.cautions.filter(({ finding }) => finding.verdict === 'found');
   const questions = questionsOf(check);
   const live = health && { value: health, source: 'GitHub' as const, at, due: false, asked: path };
@@ -31,12 +36,14 @@ export function CheckResult({ check, at, onHub, onHealth, children }: CheckResul
     <article class="card-body check-result" aria-label={text('checkTitle')}>
       <CheckSummary check={check} />
       {children}
-      {onHub && check.hubModels.length > 0 && (
+      {onHub && linked.length > 0 && (
         <div class="check-hub">
           <button type="button" class="button" onClick={onHub}>
-            {text('checkHubLook')}
+            {text(check.archives.length > 0 ? 'checkLinkedLook' : 'checkHubLook')}
           </button>
-          <p class="quiet">{text('checkHubHint', formatList(check.hubModels, language()))}</p>
+          <p class="quiet">
+            {text(check.archives.length > 0 ? 'checkLinkedHint' : 'checkHubHint', formatList(linked, language()))}
+          </p>
         </div>
       )}
       {([3, 2, 1] as const).map((level) => (

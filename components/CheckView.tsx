@@ -4,7 +4,7 @@ import type { ServiceFailure } from '../lib/live/answer';
 import type { CheckMode, CheckState } from '../lib/openness/check-state';
 import { serviceOf } from '../lib/openness/places';
 import { hintOf } from '../lib/openness/report-blocks';
-import { language, text } from '../lib/text';
+import { language, type TextKey, text } from '../lib/text';
 import { CheckResult } from './CheckResult';
 import { LiveFailures } from './LiveFailures';
 
@@ -59,7 +59,8 @@ export function CheckView({ repository, state, onRun, onSettings, actions, besid
         </div>
       );
     case 'checked': {
-      const { hub, health } = state.check.evidence;
+      const { hub, archives, health } = state.check.evidence;
+      const looked = archives !== undefined || (hub.length > 0 && serviceOf(repository) !== 'Hugging Face');
       return (
         <>
           {state.failure && (
@@ -71,7 +72,7 @@ export function CheckView({ repository, state, onRun, onSettings, actions, besid
           <CheckResult
             check={state.check}
             at={state.at}
-            onHub={hub.length > 0 ? undefined : () => onRun('hub')}
+            onHub={looked ? undefined : () => onRun('hub')}
             onHealth={health?.commits90 === undefined ? () => onRun('health') : undefined}
           >
             {beside}
@@ -94,8 +95,7 @@ function stepOf({ progress }: Running, service: string): string {
   const number = (value: number) => formatCount(value, language());
   if (!progress || progress.step === 'repository')
     return service === 'GitHub' ? text('checkStep_repository') : text('checkStepElsewhere', service);
-  const key = progress.step === 'texts' ? 'checkStep_texts' : 'checkStep_hub';
-  return text(key, number(progress.done + 1), number(progress.of));
+  return text(`checkStep_${progress.step}` as TextKey, number(progress.done + 1), number(progress.of));
 }
 
 const shareOf = ({ progress }: Running) =>

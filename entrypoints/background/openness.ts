@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { createGitHub } from '../../lib/live/github';
 import { createHuggingFace } from '../../lib/live/hugging-face';
 import type { LiveStore } from '../../lib/live/store';
+import { createZenodo } from '../../lib/live/zenodo';
 import type { Handlers } from '../../lib/messages';
 import { createGitLab } from '../../lib/openness/gitlab-repository';
 import type { OpennessService } from '../../lib/openness/service';
@@ -15,6 +16,7 @@ export function opennessService(store: OpennessStore, secrets: LiveStore): Openn
     return {
       github: createGitHub({ token }),
       huggingFace: createHuggingFace(),
+      zenodo: createZenodo(),
       gitlab: (host) => createGitLab(host),
       token: token !== undefined,
       now: Date.now,

@@ -1,4 +1,5 @@
 import { modelArchitecture } from './architecture-rule';
+import { linkedRecords } from './archives';
 import { type Bounds, boundsOf } from './bounds';
 import * as cards from './card-rules';
 import * as cautions from './caution-rules';
@@ -37,6 +38,8 @@ export interface OpennessCheck {
   cautions: { id: CautionId; finding: Finding }[];
   /** Models at Hugging Face that can be looked at, when asked. */
   hubModels: string[];
+  /** Records at Zenodo that can be looked at, when asked. */
+  archives: string[];
   /** What could not be seen. */
   gaps: Note[];
 }
@@ -108,6 +111,7 @@ export function checkOpenness(evidence: Evidence, checkedAt: string): OpennessCh
     signs: run(signRules),
     cautions: run(cautionRules),
     hubModels: [...new Set(weights.ownHubModels(reading).flatMap(({ id }) => id ?? []))].slice(0, 5),
+    archives: linkedRecords(reading).slice(0, 5),
     gaps,
   };
 }

@@ -1,3 +1,4 @@
+import { recordAt } from './archives';
 import { type Finding, finding, nothing } from './evidence';
 import { leadsIn } from './links';
 import { isCode } from './paths';
@@ -41,6 +42,9 @@ export function datasets(reading: Reading): Finding {
       (isTraining(line) || line.path === reading.readmePath),
   );
   if (whole.length > 0) {
+    const closed = whole.find(({ link }) => recordAt(reading, link)?.open === false);
+    if (closed && whole.every(({ link }) => recordAt(reading, link)?.open === false))
+      return finding('partial', [proofOf(closed.line, closed.link)], 'controlled');
     const kept = whole.filter(({ kind }) => kind !== 'file');
     return kept.length === 0
       ? finding(

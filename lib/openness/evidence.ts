@@ -19,6 +19,18 @@ export interface HubRecord {
   files: readonly string[];
 }
 
+/** What Zenodo says of a record the README links. */
+export interface ArchiveRecord {
+  /** The number by which it was asked for, and that of the version that was given. */
+  asked: string;
+  id: string;
+  /** In Zenodo's own spelling: `cc-by-4.0`, `other-open`. */
+  license?: string;
+  /** Whether anyone may have the files. */
+  open: boolean;
+  files: readonly string[];
+}
+
 export interface Evidence {
   /** As `places.ts` names repositories, by its present name: `owner/name` on GitHub, else with its host before it. */
   path: string;
@@ -39,6 +51,8 @@ export interface Evidence {
   releases?: number;
   /** Records of linked models, once the person asked for them. */
   hub: readonly HubRecord[];
+  /** Linked records, once the person asked for them. */
+  archives?: readonly ArchiveRecord[];
   health?: RepositoryHealth;
 }
 

@@ -1,23 +1,22 @@
 import type { Answer, ServiceFailure } from '../live/answer';
 import type { GitHub } from '../live/github';
 import type { HuggingFace } from '../live/hugging-face';
+import type { Zenodo } from '../live/zenodo';
 import { chooseFiles } from './choose-files';
-import type { Evidence, HubRecord } from './evidence';
+import type { Evidence } from './evidence';
 import { listRepository } from './github-repository';
 import type { GitLab } from './gitlab-repository';
 import { listHub } from './hub-repository';
 import type { Listed } from './listed';
 import { placeOf } from './places';
-import { findReadme, read } from './reading';
-import { ownHubModels } from './weights-rules';
+import { findReadme } from './reading';
 
 /*
- * Gathers what a check needs: two requests of GitHub's API, the README and at most eight files as they are, and, when the
- * person asked for it, the records of the models that the README links at Hugging Face.
+ * Gathers what a check needs: two requests of GitHub's API, the README and at most eight files as they are.
  */
 
 export interface Progress {
-  step: 'repository' | 'texts' | 'hub';
+  step: 'repository' | 'texts' | 'hub' | 'archives';
   done: number;
   of: number;
 }
@@ -26,6 +25,7 @@ export interface GatherOptions {
   github: GitHub;
   huggingFace: HuggingFace;
   gitlab: (host: string) => GitLab;
+  zenodo: Zenodo;
   /** Whether `github` has a token. */
   token: boolean;
   now: () => number;
@@ -36,8 +36,6 @@ export interface GatherOptions {
 
 /** Bytes of a text that are read; longer ones are data. */
 const longestText = 2_000_000;
-/** Models at Hugging Face that are looked at. */
-const mostRecords = 5;
 
 const isHash = (commit: string) => /^[\da-f]{40,64}$/.test(commit);
 
@@ -59,6 +57,7 @@ export async function gather(path: string, options: GatherOptions): Promise<Answ
     texts,
     unread,
     hub: same && hub.length === 0 ? before.hub : hub,
+    archives: same ? before.archives : undefined,
     health,
   };
   return { status: 'found', value, incomplete: failure };
@@ -112,40 +111,4 @@ async function readTexts({ path, license, branch, commit, paths }: Listed, optio
       failure = answer;
   }
   return { texts, unread, failure, ref };
-}
-
-/** Looks at the models that the README links at Hugging Face: one request each. */
-export async function lookAtHub(
-  evidence: Evidence,
-  { huggingFace, onProgress }: GatherOptions,
-): Promise<Answer<Evidence>> {
-  const ids = [...new Set(ownHubModels(read(evidence)).flatMap(({ id }) => id ?? []))].slice(0, mostRecords);
-  const hub: HubRecord[] = [];
-  let failure: ServiceFailure | undefined;
-  for (const [index, id] of ids.entries()) {
-    onProgress?.({ step: 'hub', done: index, of: ids.length });
-    const answer = await huggingFace.model(id);
-    if (answer.status === 'failed') failure = answer;
-    else {
-      const { gated, license, files } = answer.value;
-      hub.push({ id, gated, license, files: files.slice(0, 5000) });
-    }
-  }
-  return { status: 'found', value: { ...evidence, hub }, incomplete: failure };
-}
-
-/** Asks for commits, people and releases: six requests at most without a token. */
-export async function lookAtHealth(
-  evidence: Evidence,
-  { github, onProgress }: GatherOptions,
-): Promise<Answer<Evidence>> {
-  onProgress?.({ step: 'repository', done: 0, of: 1 });
-  const answer = await github.health(evidence.path);
-  if (answer.status === 'failed') return answer;
-  const { value: health, incomplete } = answer;
-  return {
-    status: 'found',
-    value: { ...evidence, health, releases: health.releases ?? evidence.releases },
-    incomplete,
-  };
 }

@@ -1,3 +1,4 @@
+import { recordAt } from './archives';
 import { isTermsFile } from './caution-rules';
 import type { Finding, Proof } from './evidence';
 import { isOpenLicense, type MofComponent, researchPaper } from './mof-components';
@@ -66,17 +67,33 @@ function statedFor(reading: Reading): { line: Line; license: string } | undefine
 
 export function licenseOf({ id, domain }: MofComponent, finding: Finding, reading: Reading): ComponentLicense {
   if (id === 10 || id === 24) return weightsLicense(finding, reading);
+  const record = recordLicense(finding, reading);
+  if (record) return record;
   const elsewhere = finding.notes.includes('elsewhere') || finding.notes.includes('linked');
   // Papers lie with their publishers, data with their archives.
   if (id === researchPaper || (domain === 'data' && id !== 17)) return unknown;
   return elsewhere || finding.verdict === 'unknown' ? unknown : repositoryLicense(reading);
 }
 
-function weightsLicense({ proofs }: Finding, reading: Reading): ComponentLicense {
+/** The license of the record that shows a component, where one was looked at. */
+function recordLicense({ verdict, proofs }: Finding, reading: Reading): ComponentLicense | undefined {
+  if (verdict !== 'found' && verdict !== 'partial') return undefined;
+  for (const { link } of proofs) {
+    const record = recordAt(reading, link);
+    // Zenodo's older spellings end so: `mit-license`.
+    if (record) return { ...hubLicense(record.license?.toLowerCase().replace(/-license$/, '')), proof: { link } };
+  }
+  return undefined;
+}
+
+function weightsLicense(finding: Finding, reading: Reading): ComponentLicense {
+  const { proofs } = finding;
   const record = ownHubModels(reading).flatMap(
     ({ id }) => reading.evidence.hub.find((one) => one.id.toLowerCase() === id?.toLowerCase()) ?? [],
   )[0];
   if (record) return { ...hubLicense(record.license), proof: { link: `https://huggingface.co/${record.id}` } };
+  const archived = recordLicense(finding, reading);
+  if (archived) return archived;
   if (reading.evidence.paths.some(isTermsFile)) return unknown;
   const stated = statedFor(reading);
   if (stated) return { status: 'known', license: stated.license, proof: proofOf(stated.line) };

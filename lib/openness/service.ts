@@ -2,7 +2,8 @@ import type { Answer } from '../live/answer';
 import { checkOpenness } from './check';
 import type { CheckMode, CheckReply } from './check-state';
 import type { Evidence } from './evidence';
-import { type GatherOptions, gather, lookAtHealth, lookAtHub, type Progress } from './gather';
+import { lookAtHealth, lookAtLinked } from './further-looks';
+import { type GatherOptions, gather, type Progress } from './gather';
 import type { KeptEvidence, OpennessStore } from './store';
 
 export interface OpennessService {
@@ -19,7 +20,7 @@ export type GatherTools = Omit<GatherOptions, 'before' | 'onProgress'>;
 const furtherLooks: Partial<
   Record<CheckMode, (evidence: Evidence, options: GatherOptions) => Promise<Answer<Evidence>>>
 > = {
-  hub: lookAtHub,
+  hub: lookAtLinked,
   health: lookAtHealth,
 };
 

@@ -53,6 +53,17 @@ const Kept: z.ZodType<KeptEvidence> = z.object({
         files: paths,
       }),
     ),
+    archives: z
+      .array(
+        z.object({
+          asked: z.string(),
+          id: z.string(),
+          license: z.string().optional(),
+          open: z.boolean(),
+          files: paths,
+        }),
+      )
+      .optional(),
     health: KeptRepository.optional(),
   }),
 });

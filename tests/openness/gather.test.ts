@@ -3,11 +3,11 @@ import { createGitHub } from '../../lib/live/github';
 import { createHuggingFace } from '../../lib/live/hugging-face';
 import { mostFiles } from '../../lib/openness/choose-files';
 import type { Evidence } from '../../lib/openness/evidence';
-import { gather, lookAtHealth, lookAtHub, type Progress } from '../../lib/openness/gather';
+import { gather, type Progress } from '../../lib/openness/gather';
 import { apiAnswer, rawAnswer } from '../fixtures/openness/github-answers';
 import { notAsked } from '../fixtures/openness/not-asked';
-import { anEvidence, commit, empty, openAtHub, whole } from '../fixtures/openness/repositories';
-import { commits, graphRepository, releases } from '../live/github-fixtures';
+import { anEvidence, commit, empty, whole } from '../fixtures/openness/repositories';
+import { graphRepository } from '../live/github-fixtures';
 import { type Asked, type Reply, serveService } from '../live/service-server';
 
 const now = () => Date.parse('2026-11-25T12:00:00Z');
@@ -129,34 +129,5 @@ describe('gathering', () => {
     const odd = anEvidence({}, { 'README.md': '# x', 'model #1/model?.py': 'class A(nn.Module): pass' });
     const { options } = await tools(odd);
     expect(await gather('lab/fold', options)).toMatchObject({ value: { unread: [] } });
-  });
-});
-
-describe('looking at Hugging Face', () => {
-  it('asks for the models that the README links, and keeps what they say', async () => {
-    const { hub, options } = await tools(openAtHub);
-    const answer = await lookAtHub({ ...openAtHub, hub: [] }, options);
-    expect(hub.asked.map(({ path }) => path)).toEqual(['/api/models/lab/fold']);
-    expect(answer).toMatchObject({
-      value: { hub: [{ id: 'lab/fold', gated: false, license: 'apache-2.0', files: ['a.bin'] }] },
-    });
-  });
-
-  it('says what could not be had', async () => {
-    const { options } = await tools(openAtHub);
-    const other = anEvidence({}, { 'README.md': '# F\nOur weights: https://huggingface.co/lab/gone' });
-    expect(await lookAtHub(other, options)).toMatchObject({ value: { hub: [] }, incomplete: { reason: 'not-found' } });
-  });
-});
-
-describe('looking at the health', () => {
-  it('adds commits and releases to what was gathered', async () => {
-    const { api, options } = await tools(whole, ({ path }) => {
-      if (path.startsWith('/repos/lab/fold/commits')) return { json: commits };
-      return path.startsWith('/repos/lab/fold/releases') ? { json: releases } : undefined;
-    });
-    const answer = await lookAtHealth({ ...whole, releases: undefined }, options);
-    expect(answer).toMatchObject({ value: { releases: 1, health: { latestRelease: { name: 'v1.2' } } } });
-    expect(api.asked.length).toBeLessThanOrEqual(6);
   });
 });
