@@ -6,6 +6,7 @@ import { componentName, licenseWords, questionsOf } from '../lib/openness/report
 import { language, type TextKey, text } from '../lib/text';
 import { CheckFinding } from './CheckFinding';
 import { CheckSummary } from './CheckSummary';
+import { IssueCareNote } from './IssueCareNote';
 import { RepositoryFacts } from './RepositoryFacts';
 import { Section } from './Section';
 
@@ -23,7 +24,7 @@ export type CheckResultProps = {
 
 /** A whole check, with the evidence of each verdict. */
 export function CheckResult({ check, at, onHub, onHealth, children }: CheckResultProps) {
-  const { path, commit, read, unread, health } = check.evidence;
+  const { path, commit, read, unread, health, care } = check.evidence;
   const where = { path, commit };
   const linked = [
     ...(serviceOf(path) === 'Hugging Face' ? [] : check.hubModels),
@@ -82,6 +83,7 @@ export function CheckResult({ check, at, onHub, onHealth, children }: CheckResul
       {live && (
         <Section title={text('checkHealth')}>
           <RepositoryFacts figures={{}} live={live} />
+          {care && <IssueCareNote care={care} />}
           {onHealth && (
             <div class="check-more">
               <button type="button" class="button" onClick={onHealth}>

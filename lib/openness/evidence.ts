@@ -1,4 +1,5 @@
 import type { RepositoryHealth } from '../live/repository-health';
+import type { IssueCare } from './issue-care';
 
 /*
  * What is known of a repository when it is judged, and what a judgment is. Gathered by gather.ts, judged by check.ts.
@@ -54,6 +55,8 @@ export interface Evidence {
   /** Linked records, once the person asked for them. */
   archives?: readonly ArchiveRecord[];
   health?: RepositoryHealth;
+  /** Asked for with a token only. */
+  care?: IssueCare;
 }
 
 /** `absent` is "not found here", which is not "does not exist"; `unknown`: what would tell was not read. */

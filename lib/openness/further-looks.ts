@@ -15,7 +15,7 @@ const mostRecords = 5;
 
 /** Looks at what the README links at Hugging Face and Zenodo: one request each. */
 export async function lookAtLinked(evidence: Evidence, options: GatherOptions): Promise<Answer<Evidence>> {
-  const models =
+  const models: Looked & Pick<Evidence, 'hub'> =
     serviceOf(evidence.path) === 'Hugging Face' ? { hub: evidence.hub } : await lookAtHub(evidence, options);
   const records = await lookAtArchives(evidence, options);
   const value = { ...evidence, hub: models.hub, archives: records.archives };

@@ -4,6 +4,7 @@ import type { GitHub } from '../live/github';
 import { healthOfGraph } from '../live/github-graphql';
 import { GraphRepository, RestRepository, repositoryFields } from '../live/github-shapes';
 import { type RepositoryHealth, recentSince } from '../live/repository-health';
+import { GraphIssues, type IssueCare, issueCareOf, issueFields } from './issue-care';
 import type { Listed } from './listed';
 
 /*
@@ -29,7 +30,7 @@ export async function listRepository(
 ): Promise<Answer<Listed>> {
   const said = token ? await askGraph(github, path, now) : await askRest(github, path);
   if (said.status === 'failed') return said;
-  const { health, commit } = said.value;
+  const { health, commit, care } = said.value;
   const branch = health.defaultBranch;
   const { path: present, license, archived, fork, releases } = health;
   const nothing: Listed = {
@@ -43,6 +44,7 @@ export async function listRepository(
     releases,
     branch,
     health,
+    care,
   };
   // A repository without commits has no branch to list.
   if (branch === undefined) return { status: 'found', value: nothing };
@@ -64,7 +66,7 @@ export async function listRepository(
   return { status: 'found', value: { ...nothing, commit: commit ?? sha, paths, truncated } };
 }
 
-type Said = Answer<{ health: RepositoryHealth; commit?: string }>;
+type Said = Answer<{ health: RepositoryHealth; commit?: string; care?: IssueCare }>;
 
 async function askRest(github: GitHub, path: string): Promise<Said> {
   const reply = await github.rest(`/repos/${path}`);
@@ -91,9 +93,10 @@ async function askRest(github: GitHub, path: string): Promise<Said> {
 }
 
 const query = `query($owner: String!, $name: String!, $since: GitTimestamp!) {
-  repository(owner: $owner, name: $name) { ...health head: defaultBranchRef { target { oid } } }
+  repository(owner: $owner, name: $name) { ...health ...care head: defaultBranchRef { target { oid } } }
 }
-${repositoryFields}`;
+${repositoryFields}
+${issueFields}`;
 
 const Head = z.object({ head: z.object({ target: z.object({ oid: z.string() }) }).nullish() });
 
@@ -106,5 +109,9 @@ async function askGraph(github: GitHub, path: string, now: number): Promise<Said
   const repository = GraphRepository.safeParse(said);
   if (!repository.success) return { status: 'failed', service: 'GitHub', reason: 'unexpected', detail: 'repository' };
   const commit = Head.safeParse(said).data?.head?.target.oid;
-  return { status: 'found', value: { health: healthOfGraph(repository.data), commit } };
+  const issues = GraphIssues.safeParse(said).data;
+  const { isArchived: archived, createdAt, defaultBranchRef } = repository.data;
+  const commits = defaultBranchRef?.target.history?.nodes.map(({ committedDate }) => committedDate) ?? [];
+  const care = issues && issueCareOf(issues, { archived, createdAt, commits }, now);
+  return { status: 'found', value: { health: healthOfGraph(repository.data), commit, care } };
 }

@@ -3,7 +3,7 @@ import type { Evidence } from './evidence';
 
 /** A repository and its file list, before a file is read. */
 export interface Listed
-  extends Pick<Evidence, 'path' | 'commit' | 'truncated' | 'license' | 'archived' | 'fork' | 'releases'> {
+  extends Pick<Evidence, 'path' | 'commit' | 'truncated' | 'license' | 'archived' | 'fork' | 'releases' | 'care'> {
   paths: string[];
   /** Absent: there is no commit, or it is the commit's own. */
   branch?: string;

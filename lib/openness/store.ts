@@ -65,6 +65,14 @@ const Kept: z.ZodType<KeptEvidence> = z.object({
       )
       .optional(),
     health: KeptRepository.optional(),
+    care: z
+      .object({
+        issues: z.number(),
+        answered: z.number(),
+        medianDays: z.number().optional(),
+        maintained: z.number(),
+      })
+      .optional(),
   }),
 });
 

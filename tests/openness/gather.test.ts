@@ -46,7 +46,8 @@ describe('gathering', () => {
   });
 
   it('takes one GraphQL query and the list with a token, which says more', async () => {
-    const graph = { ...graphRepository, nameWithOwner: 'lab/fold', head: { target: { oid: commit } } };
+    const issues = { latest: { nodes: [] }, active: { nodes: [] } };
+    const graph = { ...graphRepository, ...issues, nameWithOwner: 'lab/fold', head: { target: { oid: commit } } };
     const { api, options } = await tools(
       whole,
       ({ path }) => (path === '/graphql' ? { json: { data: { repository: graph } } } : undefined),
@@ -54,7 +55,9 @@ describe('gathering', () => {
     );
     const answer = await gather('lab/fold', options);
     expect(api.asked.map(({ path }) => path)).toEqual(['/graphql', `/repos/lab/fold/git/trees/${commit}?recursive=1`]);
-    expect(answer).toMatchObject({ value: { commit, releases: 4, health: { commits90: 3 } } });
+    expect(answer).toMatchObject({
+      value: { commit, releases: 4, health: { commits90: 3 }, care: { issues: 0, maintained: 2 } },
+    });
   });
 
   it('reads no file again of a commit it has read', async () => {
