@@ -7,6 +7,7 @@ import * as code from './code-rules';
 import * as data from './data-rules';
 import * as documents from './document-rules';
 import { environment } from './environment-rule';
+import { evaluationCode } from './evaluation-rule';
 import { type Evidence, type Finding, finding, type Note, rulesVersion } from './evidence';
 import { type ComponentLicense, licenseOf } from './licenses';
 import { type MofComponent, mofComponents } from './mof-components';
@@ -58,7 +59,7 @@ const componentRules: Record<number, Rule> = {
   15: data.datasets,
   16: code.preprocessingCode,
   17: documents.modelMetadata,
-  18: code.evaluationCode,
+  18: evaluationCode,
   19: data.evaluationSets,
   20: documents.sampleOutputs,
   21: papers.researchPaper,
