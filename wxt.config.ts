@@ -21,6 +21,14 @@ const withoutWrapper: Plugin = {
 const address = parseAddress(process.env.WXT_CATALOG_ADDRESS ?? '');
 if (address.status === 'bad') throw new Error(`WXT_CATALOG_ADDRESS is no address of a catalogue: ${address.problem}.`);
 
+/** Reading `runtime.id` to tell the two apart, as the package does, makes a page half a millisecond and 14 kB dearer. */
+const plainBrowser: Plugin = {
+  name: 'plain-browser',
+  enforce: 'pre',
+  transform: (_, id) =>
+    id.includes('@wxt-dev/browser') ? 'export const browser = globalThis.browser ?? globalThis.chrome;' : undefined,
+};
+
 /** Manifest facts only; the sites come from the registry. */
 export default defineConfig({
   imports: false,
@@ -81,8 +89,12 @@ export default defineConfig({
       // 8 % smaller than esbuild's and far slower: for the script that runs on every page.
       if (!entrypoints.some(({ name }) => name.startsWith('detector'))) return;
       const compress = { passes: 3, hoist_funs: true, pure_getters: true };
-      config.build = { ...config.build, minify: 'terser', terserOptions: { ecma: 2020, compress } };
-      config.plugins = [...(config.plugins ?? []), withoutWrapper];
+      config.build = {
+        ...config.build,
+        minify: 'terser',
+        terserOptions: { ecma: 2020, compress, format: { ascii_only: true } },
+      };
+      config.plugins = [...(config.plugins ?? []), withoutWrapper, plainBrowser];
     },
   },
   zip: { name: 'bio-rodeo', zipSources: false },

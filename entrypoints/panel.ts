@@ -8,7 +8,8 @@ import panelStyle from '../components/panel.css?inline';
 import type { RecordState } from '../components/RecordView';
 import theme from '../components/theme.css?inline';
 import { copyText } from '../lib/clipboard';
-import { type Envelope, listen, send } from '../lib/messages';
+import { joinDesk } from '../lib/desk';
+import { send } from '../lib/messages';
 import { findAnchor } from '../lib/panel/anchors';
 import { type PanelView, takeViews } from '../lib/panel/bridge';
 import { mountHost } from '../lib/panel/host';
@@ -24,7 +25,7 @@ export default defineUnlistedScript(() => {
   // Made for the first view alone: a second copy of this script gets none.
   let panel: ReturnType<typeof presentPanel> | undefined;
   const makePanel = () => {
-    listen({ toggle: () => panel?.toggle() ?? false }, (message) => message as Envelope);
+    joinDesk(globalThis, { toggle: () => panel?.toggle() ?? false });
     return presentPanel({
       readWishes: () => readPanelWishes(location.href),
       followWishes: (listener) => followPanelWishes(location.href, listener),

@@ -1,15 +1,16 @@
 import type { DoiReading } from './identifiers/doi';
 import { identifierInUrl } from './identifiers/in-url';
 import type { IdentifierKey } from './identifiers/key';
+import { readMentions } from './mentions';
 import { attributeDoi } from './page/attribute-doi';
 import { jsonLdDoi } from './page/json-ld';
 import { labelledDoi } from './page/labelled-doi';
-import { readLinks } from './page/links';
 import { isAnswer, isNews, metaDoi, metaOtherKeys } from './page/meta-identifiers';
 import { type Metas, readMetas } from './page/metas';
 import type { Evidence } from './page/one-work';
 import { ownAddresses } from './page/own-address';
 import { adapterFor } from './sites/adapters';
+import { readAddress } from './sites/read-address';
 import { isAboutOthers } from './sites/rules';
 import type { Detection, Page, Site, UrlReading } from './sites/site';
 
@@ -19,11 +20,12 @@ export type Subject = Omit<Detection, 'mentions'>;
 /** Reads a page that says nothing of itself in its address, tags and JSON-LD. */
 type LastResort = (document: Document, url: URL | undefined) => Evidence;
 
-/** Mentions kept of one page. */
-const mostMentions = 1000;
+/** The page's address is read before its document has come, and again with it. */
+let latest: { href: string; reading: UrlReading } | undefined;
 
-function readAddress(url: URL, site: Site | undefined): UrlReading {
-  return site?.readUrl(url) ?? identifierInUrl(url);
+function readPageAddress(url: URL, site: Site | undefined): UrlReading {
+  if (latest?.href !== url.href) latest = { href: url.href, reading: readAddress(url, site) };
+  return latest.reading;
 }
 
 const isDoi = (reading: Evidence): reading is DoiReading =>
@@ -39,7 +41,7 @@ function readStatement(
 ): Evidence {
   const tagged = metaDoi(metas) ?? jsonLdDoi(document);
   if (tagged) return tagged;
-  const own = ownAddresses(document, metas, url?.href).map((address) => readAddress(address, adapterFor(address)));
+  const own = ownAddresses(document, metas, url?.href).map((address) => readAddress(address));
   const stated = own.find((reading): reading is DoiReading => typeof reading === 'object' && isDoi(reading));
   if (stated) return stated;
   const ruled = site?.readDocument?.(document);
@@ -77,8 +79,8 @@ export function readSubject({ url, document }: Page, lastResort: LastResort = ()
   const readable = document && document.contentType !== 'application/pdf' ? document : undefined;
   const metas = readable ? readMetas(readable) : undefined;
   const ownUrl = url ?? (readable && metas ? ownAddresses(readable, metas, undefined)[0] : undefined);
-  const site = ownUrl && adapterFor(ownUrl);
-  const address = ownUrl && readAddress(ownUrl, site);
+  const site = ownUrl && adapterFor(ownUrl.hostname);
+  const address = ownUrl && readPageAddress(ownUrl, site);
   if (address === 'no single work') return uniqueSubject([], []);
   if (!readable || !metas) return uniqueSubject([address], []);
 
@@ -94,7 +96,7 @@ export function readSubject({ url, document }: Page, lastResort: LastResort = ()
   }
   const others = metaOtherKeys(metas);
   if (address && isDoi(address) && ownUrl) {
-    return uniqueSubject([reconcile(address, metaDoi(metas), ownUrl)], others);
+    return uniqueSubject([reconcile(address, metaDoi(metas, address), ownUrl)], others);
   }
   const statement = readStatement(readable, metas, site, ownUrl, lastResort);
   if (statement === 'several') return uniqueSubject([address], []);
@@ -106,39 +108,10 @@ export function readSubject({ url, document }: Page, lastResort: LastResort = ()
 /** The same on a page of any site: a DOI that the page shows as its own counts too. */
 export const readSubjectAnywhere = (page: Page): Subject => readSubject(page, labelledDoi);
 
-/** A link and the readings of its address, the best first. */
-export interface Mention {
-  element: Element;
-  keys: IdentifierKey[];
-}
-
 /** All keys of a page's own work, with every other reading of a doubtful one. */
 export const allReadings = ({ subject, variants }: Subject): IdentifierKey[] => [
   ...new Set(subject.flatMap((key) => [key, ...(variants[key] ?? [])])),
 ];
-
-/** Every link to another work, repository or model than the page's `own`; `undefined` for each other link, so that who asks can pause. */
-export function* readMentionLinks(
-  { url, document }: Page,
-  own: readonly (IdentifierKey | undefined)[],
-): Generator<Mention | undefined, void, void> {
-  if (!document || document.contentType === 'application/pdf') return;
-  for (const link of readLinks(document, url && adapterFor(url)?.mentionAreas, url?.href)) {
-    const reading = readAddress(link.url, adapterFor(link.url));
-    const other = typeof reading === 'object' && !own.includes(reading.key);
-    yield other ? { element: link.element, keys: [reading.key, ...reading.variants] } : undefined;
-  }
-}
-
-/** Every other identifier linked on the page. */
-export function readMentions(page: Page, own: readonly (IdentifierKey | undefined)[]): IdentifierKey[] {
-  const mentions = new Set<IdentifierKey>();
-  for (const mention of readMentionLinks(page, own)) {
-    if (mention?.keys[0]) mentions.add(mention.keys[0]);
-    if (mentions.size >= mostMentions) break;
-  }
-  return [...mentions];
-}
 
 /** What the page is about, and what else it links. */
 export function detect(page: Page): Detection {

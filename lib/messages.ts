@@ -69,7 +69,7 @@ export interface Messages {
   page(): PageReport;
   /** Popup → detector in a tab: show the panel again, whatever was hidden. */
   show(): void;
-  /** Background → panel in a tab: open it, or make it small. `false`: there is none. */
+  /** Background → panel in a tab: open it, or make it small. `false`: none is shown. */
   toggle(): boolean;
 }
 
@@ -90,19 +90,6 @@ export async function send<Name extends MessageName>(
 ): Promise<Reply<Name> | undefined> {
   try {
     return await browser.runtime.sendMessage({ name, argument } satisfies Envelope);
-  } catch {
-    return undefined;
-  }
-}
-
-/** Sends to the detector of a tab. `undefined` when the tab has none. */
-export async function sendToTab<Name extends MessageName>(
-  tab: number,
-  name: Name,
-  argument?: Argument<Name>,
-): Promise<Reply<Name> | undefined> {
-  try {
-    return await browser.tabs.sendMessage(tab, { name, argument } satisfies Envelope);
   } catch {
     return undefined;
   }

@@ -1,10 +1,12 @@
+import { putDesk } from './desk';
 import type { Subject } from './detect';
 import { offerPage } from './marks/bridge';
 import { seekMention } from './marks/seek-mention';
-import { type Envelope, listen, send } from './messages';
+import { send } from './messages';
 import { followNavigation } from './page/navigation';
 import { offerView } from './panel/bridge';
 import { readState, writeHidden } from './settings';
+import { adapterFor } from './sites/adapters';
 import type { Page } from './sites/site';
 import { watchPage } from './watch-page';
 
@@ -19,26 +21,41 @@ export function runDetector(scope: typeof globalThis, readSubject: (page: Page) 
   if (mark[running]) return;
   mark[running] = true;
   const { document, window } = scope;
+  let reading: ReturnType<typeof readState> | undefined;
+  /** The page and its links ask one after the other: storage is read once for both, and not kept. */
+  const readOnce = () => {
+    if (!reading) setTimeout(() => (reading = undefined), 1000);
+    reading ??= readState();
+    return reading;
+  };
   const watcher = watchPage({
     document,
     readSubject,
     now: () => new Date(),
-    readState,
+    readState: readOnce,
     lookAtLinks: seekMention({
       document,
       idle: (work) => window.requestIdleCallback(work, { timeout: 1000 }),
-      readState,
+      readState: readOnce,
       offer: (page) => offerPage(scope, page),
-      mentions: () => send('mentions'),
+      mentions: () => {
+        navigation.start();
+        return send('mentions');
+      },
     }),
     writeHidden,
     lookup: (question) => send('lookup', question),
     left: () => send('left'),
-    show: (view) => offerView(scope, view),
+    show: (view) => {
+      navigation.start();
+      offerView(scope, view);
+    },
   });
   const address = () => window.location.href;
-  followNavigation(window, watcher, new AbortController().signal);
-  listen({ page: () => watcher.report(address()), show: () => watcher.show() }, (message) => message as Envelope);
+  const navigation = followNavigation(window, watcher);
+  // What stands on a page must go with it, and pages that grow are known to change without loading.
+  if (adapterFor(window.location.hostname)?.grows) navigation.start();
+  putDesk(scope, { page: () => watcher.report(address()), show: watcher.show });
   watcher.arrived(address());
   if (document.readyState === 'loading') {
     document.addEventListener('DOMContentLoaded', () => void watcher.drawn(address()), { once: true });

@@ -1,7 +1,8 @@
 import { openFilter } from './catalog/filter';
 import type { ModelSummary } from './catalog/summary';
-import { allReadings, readMentions, type Subject } from './detect';
+import { allReadings, type Subject } from './detect';
 import type { IdentifierKey } from './identifiers/key';
+import { readMentions } from './mentions';
 import type { PageReport } from './messages';
 import { followChanges } from './page/changes';
 import { hiddenBy } from './panel/hidden-by';
@@ -66,18 +67,18 @@ export function watchPage(world: World) {
     await look(url, document);
     const page = visit;
     if (page?.url !== url) return;
-    readLinks(page);
+    readLinks(page, !document);
     if (page.keys.length > 0) return;
     stopWaiting();
     const again = async () => {
       await look(url, world.document);
-      if (visit?.url === url && visit !== page) readLinks(visit);
+      if (visit?.url === url && visit !== page) readLinks(visit, !document);
     };
     stopWaiting = followChanges(world.document.head, { attributeFilter: ['content'] }, again, longestWait);
   }
 
-  function readLinks({ url, subject, keys, models }: Visit): void {
-    world.lookAtLinks({ url, own: [...keys, subject.parent], shown: models.map(({ slug }) => slug) });
+  function readLinks({ url, subject, keys, models }: Visit, late: boolean): void {
+    world.lookAtLinks({ url, own: [...keys, subject.parent], shown: models.map(({ slug }) => slug), late });
   }
 
   async function ask(page: Visit, reading: ReturnType<typeof readState>, insist = false): Promise<void> {

@@ -1,3 +1,4 @@
+import { benchCost } from './bench-cost';
 import { benchDetection } from './bench-detection';
 import { benchPage } from './bench-page';
 import { benchPopup } from './bench-popup';
@@ -7,7 +8,7 @@ import { lineOf, type Measurement } from './measurement';
 
 /*
  * npm run bench [-- PART ...]
- * Measures the build as it is; the parts are size, search, popup, page and detection. Needs `npm run build` and Chromium.
+ * Measures the build as it is; the parts are size, search, popup, page, detection and cost. Needs `npm run build` and Chromium.
  */
 
 const parts: Record<string, () => Measurement[] | Promise<Measurement[]>> = {
@@ -16,6 +17,7 @@ const parts: Record<string, () => Measurement[] | Promise<Measurement[]>> = {
   popup: benchPopup,
   page: benchPage,
   detection: () => benchDetection(),
+  cost: () => benchCost(),
 };
 
 const wanted = process.argv.slice(2);

@@ -7,7 +7,8 @@ import { buildIntoFolder, type FolderBuild } from './catalog-folder';
  * npm run catalog:build [-- --source DIR] [--out DIR] [--hosted [--previous DIR]]
  * Checks the catalogue's source and writes the catalog API's files to DIR/v1; on a wrong line, says so and writes nothing.
  * For a web server (--hosted) also a file for each model, and what changed since the catalogue that was in the folder
- * before, or in the --previous one.
+ * before, or in the --previous one. Without --out into the package (public/catalog), or for a web server, none of which
+ * belongs there, into .output/catalog.
  */
 
 const usage = 'Usage: catalog:build [--source DIR] [--out DIR] [--hosted [--previous DIR]]';
@@ -22,12 +23,13 @@ function readArguments(): FolderBuild {
     const { values } = parseArgs({
       options: {
         source: { type: 'string', default: 'catalog' },
-        out: { type: 'string', default: join('public', 'catalog') },
+        out: { type: 'string' },
         hosted: { type: 'boolean', default: false },
         previous: { type: 'string' },
       },
     });
-    if (values.previous === undefined || values.hosted) return values;
+    const out = values.out ?? (values.hosted ? join('.output', 'catalog') : join('public', 'catalog'));
+    if (values.previous === undefined || values.hosted) return { ...values, out };
   } catch {
     // It is told below.
   }

@@ -62,8 +62,11 @@ async function bring(from: string, to: string, paths: string[]): Promise<void> {
 async function write(out: string, [index, ...files]: BuiltFile[]): Promise<void> {
   const paths = files.map(({ path }) => join(out, path));
   for (const folder of new Set([join(out, 'v1'), ...paths.map(dirname)])) await mkdir(folder, { recursive: true });
-  for (const { path, text } of files) await writeFile(join(out, path), text);
-  if (index) await writeFile(join(out, index.path), index.text);
+  for (const file of [...files, ...(index ? [index] : [])]) {
+    const path = join(out, file.path);
+    // What is the same keeps its date, by which servers make ETags and upload tools choose.
+    if ((await readFile(path, 'utf8').catch(() => undefined)) !== file.text) await writeFile(path, file.text);
+  }
 }
 
 async function removeAllBut(out: string, kept: string[]): Promise<void> {

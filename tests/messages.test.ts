@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { type Envelope, type Handlers, listen, overhear, send, sendToTab } from '../lib/messages';
+import { type Envelope, type Handlers, listen, overhear, send } from '../lib/messages';
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -87,13 +87,6 @@ describe('a message', () => {
     expect(sendMessage.mock.calls).toEqual([[{ name: 'record', argument: 'esm-2' }]]);
   });
 
-  it('travels to a tab', async () => {
-    const sendMessage = vi.fn(async () => ({ subject: [] }));
-    vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(sendMessage as never);
-    expect(await sendToTab(7, 'page')).toEqual({ subject: [] });
-    expect(sendMessage.mock.calls).toEqual([[7, { name: 'page', argument: undefined }]]);
-  });
-
   it.each([
     [
       'rejects',
@@ -110,9 +103,7 @@ describe('a message', () => {
     ['answers nothing', async () => undefined],
   ])('to a browser that %s brings undefined, and no error', async (_, sendMessage) => {
     vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(sendMessage as never);
-    vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(sendMessage as never);
     expect(await send('record', 'esm-2')).toBeUndefined();
-    expect(await sendToTab(7, 'page')).toBeUndefined();
   });
 });
 

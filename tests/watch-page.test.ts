@@ -359,8 +359,14 @@ describe('the links of a page', () => {
     const { watcher, lookAtLinks } = aWorld();
     await watcher.drawn(genesis);
     expect(lookAtLinks.mock.calls).toEqual([
-      [{ url: genesis, own: [genesisKey, undefined], shown: [aSummary().slug] }],
+      [{ url: genesis, own: [genesisKey, undefined], shown: [aSummary().slug], late: false }],
     ]);
+  });
+
+  it('are known to be still on their way after the page has changed without loading', async () => {
+    const { watcher, lookAtLinks } = aWorld();
+    await watcher.moved(genesis);
+    expect(lookAtLinks.mock.calls).toMatchObject([[{ url: genesis, late: true }]]);
   });
 });
 

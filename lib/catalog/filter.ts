@@ -17,20 +17,29 @@ export interface Filter {
   has(key: string): boolean;
 }
 
-/** FNV-1a over UTF-16 units, finished with MurmurHash3's mixer. */
-function hash(text: string, seed: number): number {
-  let value = seed ^ 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
-  value = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
+/** MurmurHash3's mixer. */
+function mix(hash: number): number {
+  let value = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35);
   return (value ^ (value >>> 16)) >>> 0;
 }
 
-/** The bits of a key, by double hashing (Kirsch and Mitzenmacher, 2006). */
-function positions(key: string, bits: number, count: number): number[] {
-  const first = hash(key, 0);
-  const second = hash(key, 0x9747b28c) | 1;
-  return Array.from({ length: count }, (_, index) => ((first + Math.imul(index, second)) >>> 0) % bits);
+/** Asks each bit of a key, by double hashing (Kirsch and Mitzenmacher, 2006), until one is refused. */
+function everyBit(key: string, bits: number, count: number, ask: (position: number) => unknown): boolean {
+  // FNV-1a over UTF-16 units, from two seeds in one go: every link's key passes here.
+  let one = 0x811c9dc5;
+  let other = one ^ 0x9747b28c;
+  for (let index = 0; index < key.length; index += 1) {
+    const unit = key.charCodeAt(index);
+    one = Math.imul(one ^ unit, 0x01000193);
+    other = Math.imul(other ^ unit, 0x01000193);
+  }
+  const first = mix(one);
+  const second = mix(other) | 1;
+  for (let index = 0; index < count; index += 1) {
+    if (!ask(((first + Math.imul(index, second)) >>> 0) % bits)) return false;
+  }
+  return true;
 }
 
 /** The filter of all keys, as text for extension storage. */
@@ -40,10 +49,11 @@ export function* filterWork(keys: Iterable<string>): Work<string> {
   let done = 0;
   for (const key of all) {
     if (++done % 1000 === 0) yield;
-    for (const position of positions(key, packed.length * bitsPerCharacter, hashes)) {
+    everyBit(key, packed.length * bitsPerCharacter, hashes, (position) => {
       const index = Math.floor(position / bitsPerCharacter);
       packed[index] = (packed[index] as number) | (1 << (position % bitsPerCharacter));
-    }
+      return true;
+    });
   }
   const text = Array.from(packed, (bits) => String.fromCharCode(none + bits)).join('');
   return `${hashes}.${text.length}.${text}`;
@@ -60,5 +70,5 @@ export function openFilter(text: string): Filter | undefined {
   if (!packed || !/^\d\d?$/.test(count ?? '') || packed.length !== Number(length)) return undefined;
   const isSet = (position: number) =>
     (packed.charCodeAt(Math.floor(position / bitsPerCharacter)) - none) & (1 << (position % bitsPerCharacter));
-  return { has: (key) => positions(key, packed.length * bitsPerCharacter, Number(count)).every(isSet) };
+  return { has: (key) => everyBit(key, packed.length * bitsPerCharacter, Number(count), isSet) };
 }

@@ -15,10 +15,11 @@ function decodePercent(text: string): string {
   return text.replace(/%(?:25)+(?=[0-9a-f]{2})/gi, '%').replace(/(?:%[0-9a-f]{2})+/gi, decodeRun);
 }
 
-const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
-
 /** Text as a reader sees it: without leftover entities, percent-encoding and zero-width characters. */
 export function cleanText(text: string): string {
-  const decoded = text.replace(/&amp;/g, '&').replace(/&(lt|gt|quot);/g, (whole, name) => entities[name] ?? whole);
+  const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+  const decoded = text.includes('&')
+    ? text.replace(/&amp;/g, '&').replace(/&(lt|gt|quot);/g, (whole, name) => entities[name] ?? whole)
+    : text;
   return decodePercent(decoded).replace(invisible, '');
 }

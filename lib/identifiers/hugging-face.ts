@@ -2,17 +2,14 @@ import { parseArxivId } from './arxiv';
 import type { IdentifierKey } from './key';
 
 /** First path segments that are never the owner of a model. */
-const reserved = new Set(
-  'api blog chat collections datasets docs enterprise join learn models new organizations papers posts settings spaces tasks'.split(
-    ' ',
-  ),
-);
-const bareId = /^([\w-][\w.-]{0,95})\/([\w-][\w.-]{0,95})$/;
+const reserved =
+  ' api blog chat collections datasets docs enterprise join learn models new organizations papers posts settings spaces tasks ';
 
 /** The key of `owner/name`, in a place known to hold a model; data sets, spaces and collections are none. */
 export function parseHuggingFaceId(value: string): IdentifierKey | undefined {
+  const bareId = /^([\w-][\w.-]{0,95})\/([\w-][\w.-]{0,95})$/;
   const [, owner, name] = bareId.exec(value.trim()) ?? [];
-  return owner && name && !reserved.has(owner.toLowerCase())
+  return owner && name && !reserved.includes(` ${owner.toLowerCase()} `)
     ? (`hf:${owner}/${name}`.toLowerCase() as IdentifierKey)
     : undefined;
 }

@@ -5,10 +5,18 @@ import { openReviewInUrl } from './openreview';
 import { parsePmid, pubmedInUrl } from './pubmed';
 import { repositoryInUrl } from './repository';
 
+/** Hosts whose addresses name a work, a repository or a model by a number or a name of the host's own. */
+const isNaming = (hostname: string): boolean =>
+  /arxiv|openreview|nih\.gov|europepmc|git(?!hub\.io)|bitbucket|stanford|huggingface|hf\.co/.test(hostname);
+
+/** What an address must have in it to name something on a host without an adapter; asked of every link, so a mere glance. */
+export const signOf = (hostname: string): RegExp => (isNaming(hostname) ? /./ : /10\.\d|[?&]pmid=/);
+
 /** What an address names by itself, whatever its host: a work, a repository or a model. */
 export function identifierInUrl(url: URL): DoiReading | undefined {
   const key =
-    arxivInUrl(url) ?? openReviewInUrl(url) ?? pubmedInUrl(url) ?? repositoryInUrl(url) ?? huggingFaceInUrl(url);
+    isNaming(url.hostname) &&
+    (arxivInUrl(url) ?? openReviewInUrl(url) ?? pubmedInUrl(url) ?? repositoryInUrl(url) ?? huggingFaceInUrl(url));
   if (key) return { key, variants: [] };
   const doi = doiInUrl(url);
   if (doi) return doi;

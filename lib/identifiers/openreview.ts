@@ -1,9 +1,8 @@
 import type { IdentifierKey } from './key';
 
-const bareId = /^[\w-]{8,16}$/;
-
 /** The key of a bare identifier, in a place known to hold one. Case matters. */
 export function parseOpenReviewId(value: string): IdentifierKey | undefined {
+  const bareId = /^[\w-]{8,16}$/;
   const id = value.trim().replace(/^openreview:/i, '');
   return bareId.test(id) ? `openreview:${id}` : undefined;
 }

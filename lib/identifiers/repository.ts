@@ -1,5 +1,5 @@
 import type { IdentifierKey } from './key';
-import { reservedOwners } from './reserved-owners';
+import { isReservedOwner } from './reserved-owners';
 
 /** GitLab installations that the catalogue names; a path on any other host is not taken for a repository. */
 export const gitlabHosts: ReadonlySet<string> = new Set([
@@ -15,19 +15,18 @@ export const gitlabHosts: ReadonlySet<string> = new Set([
 /** First path segments that are pages of GitLab or Bitbucket themselves. */
 const reserved =
   /^(?:-|account|admin|api|assets|blog|dashboard|explore|groups|help|import|product|projects|public|repo|search|support|users)$/;
-/** Hosts that hand out a GitHub repository's files under `/owner/name/…`. */
-const githubFiles = /^(?:raw\.githubusercontent\.com|raw\.github\.com|codeload\.github\.com|(?:www\.)?github\.com)$/;
-
-const ownerName = /^[a-z\d](?:[a-z\d-]{0,38})$/;
 
 function githubKey([owner = '', rawName = '']: string[]): IdentifierKey | undefined {
+  const ownerName = /^[a-z\d](?:[a-z\d-]{0,38})$/;
   const name = rawName.replace(/\.+$/, '').replace(/\.git$/, '');
-  if (!ownerName.test(owner) || reservedOwners.has(owner)) return undefined;
+  if (!ownerName.test(owner) || isReservedOwner(owner)) return undefined;
   return /^[\w.-]{1,100}$/.test(name) && /[^.]/.test(name) ? `repo:github.com/${owner}/${name}` : undefined;
 }
 
 /** The key of a repository by its host and path (`github.com`, `owner/name`; deeper paths are its sub-pages). */
 export function parseRepository(host: string, path: string): IdentifierKey | undefined {
+  // Hosts that hand out a GitHub repository's files under `/owner/name/…`.
+  const githubFiles = /^(?:raw\.githubusercontent\.com|raw\.github\.com|codeload\.github\.com|(?:www\.)?github\.com)$/;
   const hostname = host.toLowerCase();
   const segments = path.toLowerCase().split('/').filter(Boolean);
   if (githubFiles.test(hostname)) return githubKey(segments);

@@ -1,7 +1,7 @@
 import type { Filter } from '../catalog/filter';
 import type { ModelSummary } from '../catalog/summary';
-import type { Mention } from '../detect';
 import type { IdentifierKey } from '../identifiers/key';
+import type { Mention } from '../mentions';
 import type { Mentioned } from '../messages';
 
 /** A link to something that the catalogue has. */

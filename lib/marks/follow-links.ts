@@ -1,5 +1,5 @@
-import { type Mention, readMentionLinks } from '../detect';
 import type { IdentifierKey } from '../identifiers/key';
+import { type Mention, readMentionLinks } from '../mentions';
 import { followChanges } from '../page/changes';
 import { adapterFor } from '../sites/adapters';
 
@@ -10,6 +10,8 @@ export interface Surroundings {
   own: readonly (IdentifierKey | undefined)[];
   /** Slugs of the models that the page is about: they have the panel. */
   shown: readonly string[];
+  /** The page has just changed without loading: its links are still to come. */
+  late?: boolean;
 }
 
 /** Links read in a slice at least, for a page that is never at rest. */
@@ -25,7 +27,7 @@ export type Idle = (work: (deadline: { timeRemaining: () => number }) => void) =
 export function followLinks(
   document: Document,
   idle: Idle,
-  { url, own }: Surroundings,
+  { url, own, late }: Surroundings,
   read: (mentions: Mention[]) => void,
 ): () => void {
   const page = { url: new URL(url), document };
@@ -37,7 +39,7 @@ export function followLinks(
     const links = readMentionLinks(page, own);
     const mentions: Mention[] = [];
     idle(function slice(deadline) {
-      for (let count = 0; count < leastAtOnce || deadline.timeRemaining() > 1; count += 1) {
+      for (let count = 0; count % leastAtOnce || count === 0 || deadline.timeRemaining() > 1; count += 1) {
         if (mine !== reading) return;
         const { value, done } = links.next();
         if (done) return read(mentions);
@@ -48,7 +50,7 @@ export function followLinks(
   };
 
   start();
-  const stop = adapterFor(page.url)?.grows && followChanges(document, {}, start);
+  const stop = (late || adapterFor(page.url.hostname)?.grows) && followChanges(document, {}, start);
   return () => {
     reading = 0;
     stop?.();

@@ -5,10 +5,6 @@ const mostBlocks = 20;
 const longestBlock = 400_000;
 const mostNodes = 200;
 
-/** Types that are a work themselves; of a news article or a web page a DOI says what it reports. */
-const workType =
-  /^(?:\w+:|https?:\/\/schema\.org\/)?(?:(?:Medical)?ScholarlyArticle|TechArticle|Article|BlogPosting|Report|Dataset|Thesis|Chapter|Book|CreativeWork|SoftwareSourceCode|SoftwareApplication|PublicationVolume)$/;
-
 type Node = Record<string, unknown>;
 
 function isNode(value: unknown): value is Node {
@@ -54,6 +50,9 @@ function doiOf(value: unknown): DoiReading | undefined {
 
 function worksIn(value: unknown, depth: number): Node[] {
   return asList(value).flatMap((node) => {
+    // Types that are a work themselves; of a news article or a web page a DOI says what it reports.
+    const workType =
+      /^(?:\w+:|https?:\/\/schema\.org\/)?(?:(?:Medical)?ScholarlyArticle|TechArticle|Article|BlogPosting|Report|Dataset|Thesis|Chapter|Book|CreativeWork|SoftwareSourceCode|SoftwareApplication|PublicationVolume)$/;
     if (!isNode(node)) return [];
     const inner = depth < 3 ? [node['@graph'], node.mainEntity].flatMap((part) => worksIn(part, depth + 1)) : [];
     const isWork = asList(node['@type']).some((type) => typeof type === 'string' && workType.test(type));

@@ -24,21 +24,25 @@ const doiNames = [
   'pbcontext',
 ];
 
-const looseValue = /^(?:urn:|info:)?(?:doi[:\s]*)?(?:https?:\/\/[^/]*doi[^/]*\/)?(?:doi[:/]\s*)?10\.\d{4}/i;
-
-function readTag({ content, scheme }: MetaTag, name: string): DoiReading | undefined {
+function readTag({ content, scheme }: MetaTag, name: string, known: DoiReading | undefined): DoiReading | undefined {
   if (scheme && !scheme.includes('doi') && !scheme.includes('uri')) return undefined;
   if (name === 'pbcontext') {
     const article = /(?:^|;)\s*article:article:(?:doi\\?:)?([^;]+)/.exec(content)?.[1];
     return article ? parseDoi(article.replace(/\\/g, '')) : undefined;
   }
+  // Most pages say in their tags what their address says: nothing is left to parse.
+  if (known && content.toLowerCase().replace('doi:', '') === known.key.slice(4)) return known;
+  const looseValue = /^(?:urn:|info:)?(?:doi[:\s]*)?(?:https?:\/\/[^/]*doi[^/]*\/)?(?:doi[:/]\s*)?10\.\d{4}/i;
   return looseValue.test(content) ? parseDoi(content) : undefined;
 }
 
-/** The page's own DOI: of the best name that has a valid one. Two different ones under one name: the page is about several works. */
-export function metaDoi(metas: Metas): Evidence {
+/**
+ * The page's own DOI: of the best name that has a valid one. Two different ones under one name: the page is about
+ * several works. `known` is what the address says.
+ */
+export function metaDoi(metas: Metas, known?: DoiReading): Evidence {
   for (const name of doiNames) {
-    const found = oneWork((metas.get(name) ?? []).flatMap((tag) => readTag(tag, name) ?? []));
+    const found = oneWork((metas.get(name) ?? []).flatMap((tag) => readTag(tag, name, known) ?? []));
     if (found) return found;
   }
   return undefined;
@@ -63,12 +67,11 @@ export function metaOtherKeys(metas: Metas): IdentifierKey[] {
   ].filter((key) => key !== undefined);
 }
 
-/** Corrections, retractions, comments and replies are works of their own, and name the other work at their head. */
-const aboutAnother =
-  /^\W*(?:(?:author|publisher) )?(?:correction|corrigend|errat|retract|expression of concern|comments? (?:on|to)|(?:reply|response) to)/i;
-
 /** Whether a page's title says that the work answers or mends another one. */
 export function isAnswer(title: string): boolean {
+  // Corrections, retractions, comments and replies are works of their own, and name the other work at their head.
+  const aboutAnother =
+    /^\W*(?:(?:author|publisher) )?(?:correction|corrigend|errat|retract|expression of concern|comments? (?:on|to)|(?:reply|response) to)/i;
   return aboutAnother.test(title);
 }
 

@@ -16,8 +16,19 @@ export interface NavigationListener {
   returned: (url: string) => void;
 }
 
-/** Follows a tab through pages that change without loading, until `signal` ends it. */
-export function followNavigation(window: Window, listener: NavigationListener, signal: AbortSignal): void {
+/** What a person does before a page changes without loading. */
+const acts = ['click', 'keydown', 'popstate'];
+
+/**
+ * Follows a tab through pages that change without loading, until `signal` ends it. The browser's own account of
+ * navigation takes memory in each page (84 kB in Chromium), so it is asked for only once the person has acted in the
+ * page, or at once where `start` is called.
+ */
+export function followNavigation(
+  window: Window,
+  listener: NavigationListener,
+  signal?: AbortSignal,
+): { start(): void } {
   let address = pageAddress(window.location.href);
   const check = () => {
     const now = pageAddress(window.location.href);
@@ -25,14 +36,20 @@ export function followNavigation(window: Window, listener: NavigationListener, s
     address = now;
     listener.moved(window.location.href);
   };
-  const navigation: EventTarget | undefined = (window as { navigation?: EventTarget }).navigation;
-  // `currententrychange`, not `navigate`: that one comes before the address has changed, and for cancelled navigations too.
-  navigation?.addEventListener('currententrychange', check, { signal });
-  window.addEventListener('popstate', check, { signal });
-  if (!navigation) {
-    const timer = window.setInterval(check, pollEvery);
-    signal.addEventListener('abort', () => window.clearInterval(timer));
-  }
+  let started = false;
+  const start = () => {
+    check();
+    if (started) return;
+    started = true;
+    const navigation: EventTarget | undefined = (window as { navigation?: EventTarget }).navigation;
+    // `currententrychange`, not `navigate`: that one comes before the address has changed, and for cancelled navigations too.
+    navigation?.addEventListener('currententrychange', check, { signal });
+    if (!navigation) {
+      const timer = window.setInterval(check, pollEvery);
+      signal?.addEventListener('abort', () => window.clearInterval(timer));
+    }
+  };
+  for (const type of acts) window.addEventListener(type, start, { signal, capture: true, passive: true });
   for (const type of drawn) {
     window.document.addEventListener(
       type,
@@ -50,4 +67,5 @@ export function followNavigation(window: Window, listener: NavigationListener, s
     },
     { signal },
   );
+  return { start };
 }

@@ -38,7 +38,7 @@ import { researchSquare } from './research-square';
 import { rsc } from './rsc';
 import { science } from './science';
 import { sciencedirect } from './sciencedirect';
-import { recognizes, type Site } from './site';
+import type { Site } from './site';
 import { springer } from './springer';
 import { ssrn } from './ssrn';
 import { wiley } from './wiley';
@@ -98,7 +98,14 @@ export const adapters: readonly Site[] = [
   wikipedia,
 ];
 
-/** The adapter that knows an address. */
-export function adapterFor(url: URL): Site | undefined {
-  return adapters.find((site) => recognizes(site, url));
+const byHost = new Map(adapters.flatMap((site) => site.hosts.map((host) => [host, site] as const)));
+
+/** The adapter that knows a host: by its name, else by a pattern (`*.`) of itself or of a host above it. */
+export function adapterFor(hostname: string): Site | undefined {
+  let found = byHost.get(hostname);
+  for (let at = 0, above = `.${hostname}`; !found && at >= 0; at = above.indexOf('.', 1)) {
+    above = above.slice(at);
+    found = byHost.get(`*${above}`);
+  }
+  return found;
 }

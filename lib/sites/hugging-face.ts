@@ -5,6 +5,7 @@ import { byIdentifier, type Site } from './site';
 export const huggingFace: Site = {
   hosts: ['huggingface.co'],
   readUrl: byIdentifier(huggingFaceInUrl),
+  linkSign: /\/.+\/./,
   grows: true,
   mentionAreas: 'main',
 };

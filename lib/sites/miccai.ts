@@ -17,6 +17,6 @@ function readLinkLine(document: Document) {
 /** MICCAI's open access proceedings, with the reviews. */
 export const miccai: Site = {
   hosts: ['papers.miccai.org', 'conferences.miccai.org'],
-  readUrl: readByRules([]),
+  readUrl: readByRules(() => []),
   readDocument: readLinkLine,
 };

@@ -4,5 +4,5 @@ import type { Site } from './site';
 /** The National Bureau of Economic Research; a working paper's number is its DOI's second half. */
 export const nber: Site = {
   hosts: ['www.nber.org'],
-  readUrl: readByRules([[/\/papers\/([wth]\d{1,5})(?:\W|$)/, '10.3386/$1']]),
+  readUrl: readByRules(() => [[/\/papers\/([wth]\d{1,5})(?:\W|$)/, '10.3386/$1']]),
 };

@@ -13,5 +13,5 @@ export const plos: Site = {
     'www.plospathogens.org',
     'www.plosntds.org',
   ],
-  readUrl: readByRules([[/^[^/]+\/\w+\/?$/], [/^[^/]+\/\w+\/(?:search|dynamicSearch|browse|issue|volume|s\/)/]]),
+  readUrl: readByRules(() => [[/^[^/]+\/\w+\/?$/], [/^[^/]+\/\w+\/(?:search|dynamicSearch|browse|issue|volume|s\/)/]]),
 };

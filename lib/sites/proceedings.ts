@@ -21,7 +21,7 @@ function readLinkedRecord(document: Document): Evidence {
 /** Proceedings whose papers have no DOI. A volume links many such records, so it is about none. */
 const proceedings = (host: string, list: RegExp): Site => ({
   hosts: [host],
-  readUrl: readByRules([[list]]),
+  readUrl: readByRules(() => [[list]]),
   readDocument: readLinkedRecord,
 });
 

@@ -16,7 +16,7 @@ function readOldTemplate(document: Document) {
 /** ScienceDirect: addresses carry only a PII, the page its DOI. */
 export const sciencedirect: Site = {
   hosts: ['www.sciencedirect.com'],
-  readUrl: readByRules([]),
+  readUrl: readByRules(() => []),
   readDocument: readOldTemplate,
   grows: true,
 };

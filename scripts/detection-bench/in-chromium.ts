@@ -21,16 +21,15 @@ async function bundleDetector(): Promise<string> {
 
 /** Runs in the browser. */
 function answerThere({ url, html, count }: Pick<LabelledPage, 'url' | 'html'> & { count: number }) {
-  const { allReadings, readSubjectAnywhere, readMentions } = (
-    globalThis as unknown as { detector: typeof import('../../lib/detect') }
-  ).detector;
+  const { detect, readSubjectAnywhere } = (globalThis as unknown as { detector: typeof import('../../lib/detect') })
+    .detector;
   const document = html === undefined ? undefined : new DOMParser().parseFromString(html, 'text/html');
   const page = { url: url === '-' ? undefined : new URL(url), document };
   const start = performance.now();
   for (let run = 1; run < count; run += 1) readSubjectAnywhere(page);
   const found = readSubjectAnywhere(page);
   const microseconds = (1000 * (performance.now() - start)) / count;
-  return { subject: found.subject, mentions: readMentions(page, allReadings(found)), microseconds };
+  return { subject: found.subject, mentions: detect(page).mentions, microseconds };
 }
 
 /** What the detector says of each page in real Chromium: its own parser, its own script engine; nothing of the page runs or is loaded. */

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
-import type { Mention } from '../../lib/detect';
 import type { IdentifierKey } from '../../lib/identifiers/key';
 import { findHits } from '../../lib/marks/find-hits';
+import type { Mention } from '../../lib/mentions';
 import type { Mentioned } from '../../lib/messages';
 import { aModel } from './fixtures';
 

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Mention } from '../../lib/detect';
 import { followLinks } from '../../lib/marks/follow-links';
+import type { Mention } from '../../lib/mentions';
 import { idleAtOnce } from './fixtures';
 
 const github = { url: 'https://github.com/topics', own: [], shown: [] };

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { buildFilter } from '../../lib/catalog/filter';
-import type { Mention } from '../../lib/detect';
 import type { LinkHit } from '../../lib/marks/find-hits';
 import { watchMarks } from '../../lib/marks/watch-marks';
+import type { Mention } from '../../lib/mentions';
 import { parseSettings } from '../../lib/settings';
 import { aModel, idleAtOnce } from './fixtures';
 

@@ -2,19 +2,33 @@ import { expect, it } from 'vitest';
 import { readLinks } from '../../lib/page/links';
 import { parseHtml } from './parse';
 
-const hrefs = (html: string, areas?: string, base?: string) =>
-  [...readLinks(parseHtml(html), areas, base)].map(({ url }) => url.href);
+const links = (html: string, areas?: string, sign = (_: string) => /./) => [
+  ...readLinks(parseHtml(html), areas, new URL('https://a.org/own'), sign),
+];
+const hrefs = (...page: Parameters<typeof links>) => links(...page).flatMap((link) => link?.href ?? []);
 
-it('links are read against the page’s address, in order; fragments and other protocols are left out', () => {
+it('links are read in order, as they stand in the markup; fragments of the page are left out', () => {
   const html =
-    '<a href="/b">b</a><a href="#c">c</a><a href="mailto:a@b.c">m</a><a href="javascript:1">j</a><a href="https://x.org/y">y</a>';
-  expect(hrefs(html, undefined, 'https://a.org/z')).toEqual(['https://a.org/b', 'https://x.org/y']);
-  expect(hrefs(html)).toEqual(['https://x.org/y']);
+    '<a href="/b">b</a><a href="/own#note">n</a><a href="#c">c</a><a>none</a><a href="https://x.org/y">y</a>';
+  expect(hrefs(html)).toEqual(['/b', 'https://x.org/y']);
 });
 
-it('each comes with its element', () => {
-  const [link] = readLinks(parseHtml('<a href="https://a.org/">A</a>'), undefined, undefined);
-  expect(link?.element.textContent).toBe('A');
+it('each comes with its element, and what is none leaves its place for a pause', () => {
+  const [first, second] = links('<a href="#top">top</a><a href="https://a.org/">A</a>');
+  expect(first).toBeUndefined();
+  expect(second?.element.textContent).toBe('A');
+});
+
+it('only those are taken apart that show the sign of their host; a relative one has the page’s', () => {
+  const html =
+    '<a href="/1">1</a><a href="/one">one</a><a href="//B.org/1">b1</a><a href="https://b.org/one">b</a><a href=" http://c.org:8080/1?x">c</a>';
+  const asked: string[] = [];
+  const sign = (host: string) => {
+    asked.push(host);
+    return host === 'b.org' ? /one/ : /\d/;
+  };
+  expect(hrefs(html, undefined, sign)).toEqual(['/1', 'https://b.org/one', ' http://c.org:8080/1?x']);
+  expect(asked).toEqual(['a.org', 'b.org', 'b.org', 'c.org']);
 });
 
 it('areas narrow them', () => {

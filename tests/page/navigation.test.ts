@@ -19,8 +19,9 @@ function follow(withApi = true) {
   const note = (what: string) => (url: string) => void heard.push(`${what} ${new URL(url).pathname}`);
   const navigation = new EventTarget();
   if (withApi) Object.assign(window, { navigation });
-  followNavigation(window, { moved: note('moved'), drawn: note('drawn'), returned: note('returned') }, end.signal);
-  return { heard, entryChanged: () => navigation.dispatchEvent(new Event('currententrychange')) };
+  const listener = { moved: note('moved'), drawn: note('drawn'), returned: note('returned') };
+  const { start } = followNavigation(window, listener, end.signal);
+  return { heard, start, entryChanged: () => navigation.dispatchEvent(new Event('currententrychange')) };
 }
 
 const go = (path: string) => history.pushState(null, '', path);
@@ -37,10 +38,28 @@ describe('the part of an address that makes a page', () => {
 
 describe('a tab that changes without loading', () => {
   it('has moved once its entry has changed', () => {
-    const { heard, entryChanged } = follow();
+    const { heard, entryChanged, start } = follow();
+    start();
     go('/paper');
     expect(heard).toEqual([]);
     entryChanged();
+    expect(heard).toEqual(['moved /paper']);
+  });
+
+  it.each(['click', 'keydown'])('is followed from the person’s first %s on', (type) => {
+    const { heard, entryChanged } = follow();
+    document.body.dispatchEvent(new Event(type, { bubbles: true }));
+    go('/paper');
+    entryChanged();
+    expect(heard).toEqual(['moved /paper']);
+  });
+
+  it('is not asked for its entries before the person acts; what was missed is noticed then', () => {
+    const { heard, entryChanged } = follow();
+    go('/paper');
+    entryChanged();
+    expect(heard).toEqual([]);
+    document.body.dispatchEvent(new Event('click', { bubbles: true }));
     expect(heard).toEqual(['moved /paper']);
   });
 
@@ -52,7 +71,8 @@ describe('a tab that changes without loading', () => {
   });
 
   it('has not moved by a fragment, nor twice by two events', () => {
-    const { heard, entryChanged } = follow();
+    const { heard, entryChanged, start } = follow();
+    start();
     go('/start#methods');
     entryChanged();
     popstate();
@@ -85,7 +105,8 @@ describe('a tab that changes without loading', () => {
 
   it('is compared every second where there is no Navigation API', () => {
     vi.useFakeTimers();
-    const { heard } = follow(false);
+    const { heard, start } = follow(false);
+    start();
     go('/paper');
     vi.advanceTimersByTime(1000);
     expect(heard).toEqual(['moved /paper']);
@@ -95,13 +116,14 @@ describe('a tab that changes without loading', () => {
 
   it('is not compared by the clock where there is one', () => {
     vi.useFakeTimers();
-    follow();
+    follow().start();
     expect(vi.getTimerCount()).toBe(0);
   });
 
   it('is followed no more after the end', () => {
     vi.useFakeTimers();
     const ways = [follow(), follow(false)];
+    for (const { start } of ways) start();
     end.abort();
     go('/paper');
     for (const { entryChanged } of ways) entryChanged();
