@@ -1,7 +1,8 @@
+import { putDesk } from './desk';
 import type { Subject } from './detect';
 import { offerPage } from './marks/bridge';
 import { seekMention } from './marks/seek-mention';
-import { putDesk, send } from './messages';
+import { send } from './messages';
 import { followNavigation } from './page/navigation';
 import { offerView } from './panel/bridge';
 import { readState, writeHidden } from './settings';
