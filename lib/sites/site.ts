@@ -54,7 +54,7 @@ export interface SiteEntry extends Pick<Site, 'hosts'> {
   readonly id: string;
   /** The name people know it by. */
   readonly name: string;
-  /** Its pages say what they are about in a visible label only: they get the detector that reads those. */
+  /** Its pages say what they are about in a visible label or record only: they get the detector that reads those. */
   readonly labelled?: true;
 }
 
