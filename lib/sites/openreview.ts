@@ -5,5 +5,5 @@ import { byIdentifier, type Site } from './site';
 export const openReview: Site = {
   hosts: ['openreview.net'],
   readUrl: byIdentifier(openReviewInUrl),
-  linkSign: /\bid=/,
+  plainLinks: true,
 };
