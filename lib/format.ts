@@ -35,6 +35,8 @@ export function formatDate(date: string, language: string, month: 'long' | 'shor
 
 /** "a, b, c", or "a, b and c" as a `conjunction`, in the language's own way of listing. */
 export function formatList(values: readonly string[], language: string, type: 'unit' | 'conjunction' = 'unit'): string {
+  // Chinese and Japanese lists of units have nothing between their items.
+  if (type === 'unit' && /^(?:ja|zh)\b/.test(language)) return values.join('、');
   return new Intl.ListFormat(language, { type }).format(values);
 }
 
