@@ -8,6 +8,7 @@ import {
   formatShare,
   formatSpan,
   formatTime,
+  withinSentence,
 } from '../lib/format';
 
 describe('a count', () => {
@@ -86,4 +87,13 @@ describe('a span of months', () => {
     ['2026-11-01', '2026-11-16', /^Nov 2026$/],
     ['soon', '2026-11-16', /^$/],
   ])('from %s to %s', (since, until, said) => expect(formatSpan(since, until, 'en')).toMatch(said));
+});
+
+describe('a name within a sentence', () => {
+  it.each([
+    ['Data card', 'en-GB', 'data card'],
+    ['Trainingsdaten', 'de', 'Trainingsdaten'],
+    ['Données', 'fr', 'données'],
+    ['数据卡', 'zh-CN', '数据卡'],
+  ])('%s in %s is %s', (name, language, said) => expect(withinSentence(name, language)).toBe(said));
 });
