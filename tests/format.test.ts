@@ -56,6 +56,14 @@ describe('a list', () => {
     expect(formatList(values, 'en')).toBe(unit);
     expect(formatList(values, 'en', 'conjunction')).toBe(conjunction);
   });
+
+  it.each([
+    ['de', '权重, 代码 und 数据'],
+    ['zh-CN', '权重、代码、数据'],
+    ['ja', '权重、代码、数据'],
+  ])('has a sign between its parts in %s', (language, said) =>
+    expect(formatList(['权重', '代码', '数据'], language)).toBe(said),
+  );
 });
 
 describe('a moment to come back at', () => {

@@ -17,7 +17,7 @@ const sameAsEnglish: Record<string, string[]> = {
   es: [],
   fr: [],
   ja: [],
-  zh_CN: [],
+  zh_CN: ['catalogAddressExample'],
 };
 
 const folder = fileURLToPath(new URL('../../public/_locales', import.meta.url));
