@@ -35,9 +35,9 @@ export function formatDate(date: string, language: string, month: 'long' | 'shor
 
 /** "a, b, c", or "a, b and c" as a `conjunction`, in the language's own way of listing. */
 export function formatList(values: readonly string[], language: string, type: 'unit' | 'conjunction' = 'unit'): string {
-  // A list of units has no sign between them in these languages: "5小时30分".
-  const narrow = type === 'unit' && /^(?:ja|ko|zh)\b/.test(language);
-  return new Intl.ListFormat(language, narrow ? { type: 'conjunction', style: 'narrow' } : { type }).format(values);
+  // Chinese and Japanese lists of units have nothing between their items.
+  if (type === 'unit' && /^(?:ja|zh)\b/.test(language)) return values.join('、');
+  return new Intl.ListFormat(language, { type }).format(values);
 }
 
 /** A name that begins with a capital, as it stands within a sentence: German writes its nouns large there too. */

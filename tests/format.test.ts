@@ -54,6 +54,9 @@ describe('a list', () => {
     [['a', 'b', 'c'], 'a, b, c', 'a, b, and c'],
   ])('of %j is %j, or as a conjunction %j', (values, unit, conjunction) => {
     expect(formatList(values, 'en')).toBe(unit);
+    // Their own lists of units have nothing between the items.
+    expect(formatList(values, 'ja')).toBe(values.join('、'));
+    expect(formatList(values, 'zh-CN')).toBe(values.join('、'));
     expect(formatList(values, 'en', 'conjunction')).toBe(conjunction);
   });
 
