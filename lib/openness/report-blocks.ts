@@ -73,7 +73,7 @@ export function reportBlocks(check: OpennessCheck): Block[] {
       kind: 'paragraph',
       spans: [
         { text: path, link: `https://github.com/${path}` },
-        { text: ` ${text('checkAtCommit', shortCommit(commit))}. ` },
+        { text: ` ${text('asSentence', text('checkAtCommit', shortCommit(commit)))} ` },
         {
           text: text(
             'checkWhen',
@@ -85,7 +85,13 @@ export function reportBlocks(check: OpennessCheck): Block[] {
     },
     {
       kind: 'paragraph',
-      spans: [{ text: `${text(key(`checkUpper_${bounds.upper}`))}.${missing ? ` ${missing}.` : ''}` }],
+      spans: [
+        {
+          text: [text(key(`checkUpper_${bounds.upper}`)), missing]
+            .flatMap((words) => (words ? [text('asSentence', words)] : []))
+            .join(' '),
+        },
+      ],
     },
     { kind: 'paragraph', spans: [{ text: text(key(`checkLower_${bounds.lower}`)) }] },
     { kind: 'paragraph', spans: [{ text: text('checkExplained') }] },
