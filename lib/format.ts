@@ -40,6 +40,11 @@ export function formatList(values: readonly string[], language: string, type: 'u
   return new Intl.ListFormat(language, { type }).format(values);
 }
 
+/** A name that begins with a capital, as it stands within a sentence: German writes its nouns large there too. */
+export function withinSentence(name: string, language: string): string {
+  return /^de\b/.test(language) ? name : name.toLocaleLowerCase(language);
+}
+
 /** A moment as people say when to come back: "14:05" on the day of `now`, else with the date. Both in milliseconds since 1970. */
 export function formatTime(time: number, language: string, now: number): string {
   const sameDay = new Date(time).toDateString() === new Date(now).toDateString();

@@ -8,6 +8,7 @@ import {
   formatShare,
   formatSpan,
   formatTime,
+  withinSentence,
 } from '../lib/format';
 
 describe('a count', () => {
@@ -58,6 +59,14 @@ describe('a list', () => {
     expect(formatList(values, 'zh-CN')).toBe(values.join('、'));
     expect(formatList(values, 'en', 'conjunction')).toBe(conjunction);
   });
+
+  it.each([
+    ['de', '权重, 代码 und 数据'],
+    ['zh-CN', '权重、代码、数据'],
+    ['ja', '权重、代码、数据'],
+  ])('has a sign between its parts in %s', (language, said) =>
+    expect(formatList(['权重', '代码', '数据'], language)).toBe(said),
+  );
 });
 
 describe('a moment to come back at', () => {
@@ -89,4 +98,13 @@ describe('a span of months', () => {
     ['2026-11-01', '2026-11-16', /^Nov 2026$/],
     ['soon', '2026-11-16', /^$/],
   ])('from %s to %s', (since, until, said) => expect(formatSpan(since, until, 'en')).toMatch(said));
+});
+
+describe('a name within a sentence', () => {
+  it.each([
+    ['Data card', 'en-GB', 'data card'],
+    ['Trainingsdaten', 'de', 'Trainingsdaten'],
+    ['Données', 'fr', 'données'],
+    ['数据卡', 'zh-CN', '数据卡'],
+  ])('%s in %s is %s', (name, language, said) => expect(withinSentence(name, language)).toBe(said));
 });
