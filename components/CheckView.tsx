@@ -59,16 +59,18 @@ export function CheckView({ repository, state, onRun, onSettings, actions, besid
         </div>
       );
     case 'checked': {
-      const { hub, archives, health } = state.check.evidence;
+      const { path, hub, archives, health } = state.check.evidence;
+      const renamed = serviceOf(path) === 'GitHub' && path.toLowerCase() !== repository.toLowerCase();
       const looked = archives !== undefined || (hub.length > 0 && serviceOf(repository) !== 'Hugging Face');
       return (
         <>
           {state.failure && (
             <div class="check-note" role="status">
-              {state.kept && <p>{text('checkKept')}</p>}
+              {state.kept && state.failure.service === 'GitHub' && <p>{text('checkKept')}</p>}
               {failures(state.failure, state.token)}
             </div>
           )}
+          {renamed && <p class="check-note">{text('renamed', path)}</p>}
           <CheckResult
             check={state.check}
             at={state.at}

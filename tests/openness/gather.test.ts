@@ -7,7 +7,7 @@ import { gather, type Progress } from '../../lib/openness/gather';
 import { apiAnswer, rawAnswer } from '../fixtures/openness/github-answers';
 import { notAsked } from '../fixtures/openness/not-asked';
 import { anEvidence, commit, empty, whole } from '../fixtures/openness/repositories';
-import { graphRepository } from '../live/github-fixtures';
+import { graphRepository, repository } from '../live/github-fixtures';
 import { type Asked, type Reply, serveService } from '../live/service-server';
 
 const now = () => Date.parse('2026-11-25T12:00:00Z');
@@ -126,6 +126,28 @@ describe('gathering', () => {
     const answer = await gather('lab/fold', options);
     expect(raw.asked).toHaveLength(1);
     expect(answer).toMatchObject({ status: 'found', incomplete: { reason: 'rate-limit' }, value: { texts: {} } });
+  });
+
+  it('says by which name a renamed repository goes now, and reads it under that', async () => {
+    const { raw, options } = await tools({ ...whole, path: 'lab/unfold' }, ({ path }) =>
+      path === '/repos/lab/fold' ? { json: { ...repository, full_name: 'lab/unfold' } } : undefined,
+    );
+    expect(await gather('lab/fold', options)).toMatchObject({ status: 'found', value: { path: 'lab/unfold' } });
+    expect(raw.asked[0]?.path).toContain('/lab/unfold/');
+  });
+
+  it('goes by a list that GitHub cut', async () => {
+    const { options } = await tools({ ...whole, truncated: true });
+    expect(await gather('lab/fold', options)).toMatchObject({ status: 'found', value: { truncated: true } });
+  });
+
+  it.each<[string, Reply, string]>([
+    ['the list alone is withheld by law', { code: 451, json: {} }, 'blocked'],
+    ['the list alone is refused', { code: 429, json: {} }, 'rate-limit'],
+    ['the list has another shape', { json: { tree: 'none' } }, 'unexpected'],
+  ])('fails where %s', async (_, reply, reason) => {
+    const { options } = await tools(whole, ({ path }) => (path.includes('/git/trees/') ? reply : undefined));
+    expect(await gather('lab/fold', options)).toMatchObject({ status: 'failed', reason });
   });
 
   it('asks for files with odd names', async () => {
