@@ -120,6 +120,11 @@ describe('what may import what', () => {
       'The panel is injected into pages: ask the background instead.',
     ],
     [
+      'entrypoints/repository-box.ts',
+      ['zod', 'idb', 'webextension-polyfill', 'minisearch'],
+      'The box is injected into pages: ask the background instead.',
+    ],
+    [
       'entrypoints/marks.ts',
       ['zod', 'idb', 'webextension-polyfill', 'minisearch'],
       'The marks are injected into pages: ask the background instead.',
