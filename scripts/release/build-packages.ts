@@ -18,7 +18,7 @@ function run(folder: string, command: string, args: readonly string[]): void {
 }
 
 /** The folder of a target's build below a copy of the project. */
-export const buildFolder = (project: string, target: Target): string => join(project, '.output', `${target}-mv3`);
+const buildFolder = (project: string, target: Target): string => join(project, '.output', `${target}-mv3`);
 
 /** Builds for these browsers in a copy of the project; the packages, in the order of the targets. */
 export function buildPackages(project: string, targets: readonly Target[]): Uint8Array[] {

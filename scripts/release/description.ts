@@ -2,7 +2,7 @@
 export const description = (models: number, sites: number): string => `\
 Reading a paper on a biological foundation model, you want to know: can I run it? Can I retrain it? Under which license?
 
-bio.rodeo is a catalogue of ${models.toLocaleString('en-US')} such models, each scored for openness. This extension puts it where you read.
+bio.rodeo is a catalogue of ${models.toLocaleString('en-US')} such models, scored for openness. This extension puts it where you read.
 
 ON PAPERS AND REPOSITORIES
 On arXiv, bioRxiv, PubMed, journals, GitHub, Hugging Face and more (${sites} sites), the page's own paper or repository is recognized by its DOI, arXiv id or name. A small pill shows how open the model is. It opens to a card: why this score, citations, repository health, papers, weights, license. Each figure has its source and its date.
