@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import messages from '../../../public/_locales/en/messages.json';
 import { readCatalogSource } from '../../../scripts/read-catalog-source';
@@ -5,7 +6,7 @@ import { pictures } from '../../../scripts/release/picture-list';
 import { storeTexts } from '../../../scripts/release/texts';
 import { changesIn } from '../../../scripts/release/version';
 import config from '../../../wxt.config';
-import { projectFileExists, readProjectFile } from '../../architecture/sources';
+import { readProjectFile } from '../../architecture/sources';
 
 const { version } = JSON.parse(readProjectFile('package.json'));
 const catalog = readCatalogSource('catalog');
@@ -29,7 +30,11 @@ describe('the texts of the stores', () => {
 
   it('have their pictures: five at most, of 1280 × 800', () => {
     expect(pictures.length).toBeLessThanOrEqual(5);
-    for (const { file } of pictures) expect(projectFileExists(`store/screenshots/${file}`)).toBe(true);
+    for (const { file } of pictures) {
+      // The header of a PNG: https://www.w3.org/TR/png-3/#11IHDR
+      const png = readFileSync(`store/screenshots/${file}`);
+      expect([file, png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([file, 1280, 800]);
+    }
   });
 });
 
