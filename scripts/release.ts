@@ -56,6 +56,12 @@ for (const [index, target] of targets.entries()) {
   faults.push(...permissionFaults(readManifest(project, target), target));
 }
 
+// What README.md says of Edge, where no test runs.
+const [chrome, edge] = packages;
+if (targets.includes('edge') && Buffer.compare(chrome ?? Buffer.of(), edge ?? Buffer.of()) !== 0) {
+  faults.push('The package for Edge is no longer that for Chrome: README.md says so.');
+}
+
 const out = join('.output', 'release');
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
