@@ -1,7 +1,7 @@
 import type { Finding } from '../lib/openness/evidence';
 import { proofUrl } from '../lib/openness/proof-links';
 import { proofWords } from '../lib/openness/report-blocks';
-import { type TextKey, text } from '../lib/text';
+import { language, type TextKey, text } from '../lib/text';
 import { ExternalLink } from './ExternalLink';
 import { VerdictMark } from './VerdictMark';
 
@@ -56,4 +56,4 @@ export function CheckFinding(props: CheckFindingProps) {
 }
 
 /** A note that begins and ends as a sentence does. */
-const sentence = (words: string) => `${words.charAt(0).toLocaleUpperCase()}${words.slice(1)}.`;
+const sentence = (words: string) => text('asSentence', words.charAt(0).toLocaleUpperCase(language()) + words.slice(1));

@@ -26,7 +26,13 @@ const shapes = {
 /** A line icon in the text's colour. Decoration: its button carries the name. */
 export function Icon({ name, size = 16 }: IconProps) {
   return (
-    <svg width={size} height={size} viewBox="0 0 20 20" aria-hidden="true">
+    <svg
+      class={name === 'back' ? 'points-back' : undefined}
+      width={size}
+      height={size}
+      viewBox="0 0 20 20"
+      aria-hidden="true"
+    >
       <path
         d={shapes[name]}
         fill="none"

@@ -19,7 +19,7 @@ export function KeepBar({ here, notices, compared, onSaved, onCompare }: KeepBar
     <nav class="keep-bar" aria-label={text('savedHere')}>
       <button type="button" class="action" aria-current={here ? 'page' : undefined} onClick={onSaved}>
         <Icon name={here ? 'kept' : 'keep'} />
-        {text('saved')}
+        {text('savedList')}
         {notices > 0 && <span class="badge">{plural('newNotices', notices, formatCount(notices, language()))}</span>}
       </button>
       {compared > 0 && (

@@ -9,7 +9,9 @@ const order = ['Open', 'Partial', 'Closed'] as const;
 /** How many are open, partial and closed: a bar for the eye, with its counts in words. */
 export function LabelShares({ labels }: LabelSharesProps) {
   const known = order.flatMap((label) => (labels[label] ? [{ label, count: labels[label] }] : []));
-  const words = known.map(({ label, count }) => `${formatCount(count, language())} ${text(`label_${label}`)}`);
+  const words = known.map(({ label, count }) =>
+    text('labelCount', formatCount(count, language()), text(`label_${label}`)),
+  );
   return (
     <span class="label-shares figures" title={formatList(words, language())}>
       <span class="bar" aria-hidden="true">

@@ -14,8 +14,8 @@ export function ModelRow({ model }: ModelRowProps) {
   const others = model.organizations.filter((name) => !why.some(({ text }) => text === name));
   const about = [...why, ...others.map((text) => ({ text, spans: [] }))].slice(0, 2);
   const counts = [
-    model.citations === undefined ? [] : [`${formatCompact(model.citations, language())} ${text('column_citations')}`],
-    model.stars === undefined ? [] : [`${formatCompact(model.stars, language())} ${text('column_stars')}`],
+    model.citations === undefined ? [] : [text('column_citations', formatCompact(model.citations, language()))],
+    model.stars === undefined ? [] : [text('column_stars', formatCompact(model.stars, language()))],
   ];
   return (
     <>

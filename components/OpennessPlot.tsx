@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PlotPoint } from '../lib/catalog/query';
-import { formatCount } from '../lib/format';
+import { formatCompact, formatCount } from '../lib/format';
 import { placeLabels } from '../lib/plot/labels';
 import { type Direction, nearestPoint, neighbor } from '../lib/plot/neighbors';
 import { type Frame, xOfScore, yOfCount } from '../lib/plot/scale';
@@ -38,7 +38,12 @@ export function OpennessPlot({ points, width, height, onOpen }: OpennessPlotProp
 
   const most = points[0]?.citations ?? 0;
   const { frame, places, labels } = useMemo(() => {
-    const frame: Frame = { width, height, left: 44, right: 18, top: 22, bottom: 44 };
+    // Not every language has a short form of thousands.
+    const left = Math.max(
+      44,
+      16 + 7 * formatCompact(10 ** Math.floor(Math.log10(Math.max(1, most))), language()).length,
+    );
+    const frame: Frame = { width, height, left, right: 18, top: 22, bottom: 44 };
     const places = points.map(({ name, score, citations }) => ({
       name,
       x: xOfScore(score, frame),

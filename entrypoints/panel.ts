@@ -11,9 +11,10 @@ import type { RecordState } from '../components/RecordView';
 import theme from '../components/theme.css?inline';
 import type { WriteCitations } from '../lib/cite/write';
 import { copyText } from '../lib/clipboard';
+import { joinDesk } from '../lib/desk';
 import { takeOver } from '../lib/hand-over';
 import { liveSource } from '../lib/live/live-source';
-import { putDesk, send } from '../lib/messages';
+import { send } from '../lib/messages';
 import { findAnchor } from '../lib/panel/anchors';
 import { type PanelView, takeViews } from '../lib/panel/bridge';
 import { mountHost } from '../lib/panel/host';
@@ -30,7 +31,7 @@ export default defineUnlistedScript(() => {
   // Made for the first view alone: a second copy of this script gets none.
   let panel: ReturnType<typeof presentPanel> | undefined;
   const makePanel = () => {
-    putDesk(globalThis, { toggle: () => panel?.toggle() ?? false });
+    joinDesk(globalThis, { toggle: () => panel?.toggle() ?? false });
     return presentPanel({
       readWishes: () => readPanelWishes(location.href),
       followWishes: (listener) => followPanelWishes(location.href, listener),

@@ -13,6 +13,7 @@ import { adapterFor } from './sites/adapters';
 import { readAddress } from './sites/read-address';
 import { isAboutOthers } from './sites/rules';
 import type { Detection, Page, Site, UrlReading } from './sites/site';
+import { isToldList, readToldPage } from './sites/told-by-page';
 
 /** The subject's part of a detection. */
 export type Subject = Omit<Detection, 'mentions'>;
@@ -106,7 +107,10 @@ export function readSubject({ url, document }: Page, lastResort: LastResort = ()
 }
 
 /** The same on a page of any site: a DOI that the page shows as its own counts too. */
-export const readSubjectAnywhere = (page: Page): Subject => readSubject(page, labelledDoi);
+export const readSubjectAnywhere = (page: Page): Subject =>
+  page.url && isToldList(page.url)
+    ? uniqueSubject([], [])
+    : readSubject(page, (document, url) => (url && readToldPage(document, url)) ?? labelledDoi(document, url));
 
 /** All keys of a page's own work, with every other reading of a doubtful one. */
 export const allReadings = ({ subject, variants }: Subject): IdentifierKey[] => [

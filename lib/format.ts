@@ -35,7 +35,14 @@ export function formatDate(date: string, language: string, month: 'long' | 'shor
 
 /** "a, b, c", or "a, b and c" as a `conjunction`, in the language's own way of listing. */
 export function formatList(values: readonly string[], language: string, type: 'unit' | 'conjunction' = 'unit'): string {
+  // Chinese and Japanese lists of units have nothing between their items.
+  if (type === 'unit' && /^(?:ja|zh)\b/.test(language)) return values.join('、');
   return new Intl.ListFormat(language, { type }).format(values);
+}
+
+/** A name that begins with a capital, as it stands within a sentence: German writes its nouns large there too. */
+export function withinSentence(name: string, language: string): string {
+  return /^de\b/.test(language) ? name : name.toLocaleLowerCase(language);
 }
 
 /** A moment as people say when to come back: "14:05" on the day of `now`, else with the date. Both in milliseconds since 1970. */

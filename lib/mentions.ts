@@ -3,7 +3,7 @@ import type { IdentifierKey } from './identifiers/key';
 import { parseHttp } from './page/http-address';
 import { readLinks } from './page/links';
 import { adapterFor } from './sites/adapters';
-import { linkSign, readAddress } from './sites/read-address';
+import { readAddress } from './sites/read-address';
 import type { Page } from './sites/site';
 
 /** Mentions kept of one page. */
@@ -30,10 +30,10 @@ export function* readMentionLinks(
   own: readonly (IdentifierKey | undefined)[],
 ): Generator<Mention | undefined, void, void> {
   if (!document || document.contentType === 'application/pdf') return;
-  const areas = url && adapterFor(url.hostname)?.mentionAreas;
-  for (const link of readLinks(document, areas, url, linkSign)) {
-    const keys = link ? readLink(link.href, url?.href) : [];
-    yield link && keys[0] && !own.includes(keys[0]) ? { element: link.element, keys } : undefined;
+  const site = url && adapterFor(url.hostname);
+  for (const { element, href } of readLinks(document, site?.mentionAreas, site?.plainLinks, url?.pathname)) {
+    const keys = readLink(href, url?.href);
+    yield keys[0] && !own.includes(keys[0]) ? { element, keys } : undefined;
   }
 }
 

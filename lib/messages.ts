@@ -86,7 +86,7 @@ export interface Messages extends KeptMessages {
   page(): PageReport;
   /** Popup → detector in a tab: show the panel again, whatever was hidden. */
   show(): void;
-  /** Background → panel in a tab: open it, or make it small. `false`: there is none. */
+  /** Background → panel in a tab: open it, or make it small. `false`: none is shown. */
   toggle(): boolean;
 }
 
@@ -110,45 +110,6 @@ export async function send<Name extends MessageName>(
   } catch {
     return undefined;
   }
-}
-
-/** What the scripts in a tab's page answer. */
-export type TabQuestions = Pick<Messages, 'page' | 'show' | 'toggle'>;
-
-/**
- * Asks the scripts in a tab's page, where they have put their answers (`putDesk`). `undefined` when the tab has none. A listener
- * for messages would cost every page half a millisecond and 14 kB, for a question that few pages are ever asked.
- */
-export async function sendToTab<Name extends keyof TabQuestions>(
-  tab: number,
-  name: Name,
-): Promise<ReturnType<TabQuestions[Name]> | undefined> {
-  try {
-    const [answer] = await browser.scripting.executeScript({
-      target: { tabId: tab },
-      // Runs in the page: nothing from here is known there.
-      func: (question: string) =>
-        (globalThis as unknown as Record<symbol, Record<string, () => unknown> | undefined>)[
-          Symbol.for('bio.rodeo/desk')
-        ]?.[question]?.(),
-      args: [name],
-    });
-    return (answer?.result as ReturnType<TabQuestions[Name]> | null | undefined) ?? undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** Scripts in a page: put their answers where the extension's own pages and the background ask for them. */
-export function putDesk(
-  scope: object,
-  answers: {
-    [Name in keyof TabQuestions]?: () => ReturnType<TabQuestions[Name]> | Promise<ReturnType<TabQuestions[Name]>>;
-  },
-): void {
-  const place = scope as Record<symbol, object | undefined>;
-  const desk = Symbol.for('bio.rodeo/desk');
-  place[desk] = Object.assign(place[desk] ?? {}, answers);
 }
 
 export type Handlers = {

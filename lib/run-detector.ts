@@ -1,11 +1,11 @@
+import { putDesk } from './desk';
 import type { Subject } from './detect';
 import { offerPage } from './marks/bridge';
 import { seekMention } from './marks/seek-mention';
-import { putDesk, send } from './messages';
+import { send } from './messages';
 import { followNavigation } from './page/navigation';
 import { offerView } from './panel/bridge';
 import { readState, writeHidden } from './settings';
-import { adapterFor } from './sites/adapters';
 import type { Page } from './sites/site';
 import { watchPage } from './watch-page';
 
@@ -13,9 +13,10 @@ const running = Symbol.for('bio.rodeo/detector');
 
 /**
  * Looks at the pages of a tab from now on, by this reader of what a page is about. Nothing is done where the detector
- * runs already: asked for by the popup, and registered by the same person for the same site, one is enough.
+ * runs already: asked for by the popup, and registered by the same person for the same site, one is enough. `grows`: on
+ * sites that nobody looked at, links may come late.
  */
-export function runDetector(scope: typeof globalThis, readSubject: (page: Page) => Subject): void {
+export function runDetector(scope: typeof globalThis, readSubject: (page: Page) => Subject, grows = false): void {
   const mark = scope as { [running]?: true };
   if (mark[running]) return;
   mark[running] = true;
@@ -33,6 +34,7 @@ export function runDetector(scope: typeof globalThis, readSubject: (page: Page) 
     now: () => new Date(),
     readState: readOnce,
     lookAtLinks: seekMention({
+      grows,
       document,
       idle: (work) => window.requestIdleCallback(work, { timeout: 1000 }),
       readState: readOnce,
@@ -52,8 +54,6 @@ export function runDetector(scope: typeof globalThis, readSubject: (page: Page) 
   });
   const address = () => window.location.href;
   const navigation = followNavigation(window, watcher);
-  // What stands on a page must go with it, and pages that grow are known to change without loading.
-  if (adapterFor(window.location.hostname)?.grows) navigation.start();
   putDesk(scope, { page: () => watcher.report(address()), show: watcher.show });
   watcher.arrived(address());
   if (document.readyState === 'loading') {

@@ -24,30 +24,24 @@ type SettingList = 'hiddenPages' | 'hiddenSites' | 'hiddenMarks';
 
 const most = 500;
 
-const defaults: Settings = {
-  panel: 'pill',
-  hiddenPages: [],
-  hiddenSites: [],
-  marks: true,
-  hiddenMarks: [],
-};
+const names = ['panel', 'hiddenPages', 'hiddenSites', 'marks', 'hiddenMarks'] satisfies (keyof Settings)[];
 
-const strings = (value: unknown): string[] | undefined =>
-  Array.isArray(value) ? value.filter((entry) => typeof entry === 'string').slice(-most) : undefined;
+const strings = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((entry) => typeof entry === 'string').slice(-most) : [];
 
 /** Reads what storage holds; whatever is missing or damaged takes its default. */
 export function parseSettings(stored: Record<string, unknown>): Settings {
   return {
-    panel: stored.panel === 'card' || stored.panel === 'pill' ? stored.panel : defaults.panel,
-    hiddenPages: strings(stored.hiddenPages) ?? defaults.hiddenPages,
-    hiddenSites: strings(stored.hiddenSites) ?? defaults.hiddenSites,
+    panel: stored.panel === 'card' ? 'card' : 'pill',
+    hiddenPages: strings(stored.hiddenPages),
+    hiddenSites: strings(stored.hiddenSites),
     marks: stored.marks !== false,
-    hiddenMarks: strings(stored.hiddenMarks) ?? defaults.hiddenMarks,
+    hiddenMarks: strings(stored.hiddenMarks),
   };
 }
 
 /** The names under which these settings are stored. */
-export const settingNames = (): string[] => Object.keys(defaults);
+export const settingNames = (): string[] => [...names];
 
 const isRest = (one: Partial<RestingSite> | null | undefined) =>
   Array.isArray(one?.hosts) && [one.site, one.until, one.why, ...one.hosts].every((field) => typeof field === 'string');
@@ -62,7 +56,7 @@ export interface State extends Settings {
 
 /** One read of the storage. */
 export async function readState(): Promise<State> {
-  const stored = await browser.storage.local.get(['filter', 'rest', ...Object.keys(defaults)]);
+  const stored = await browser.storage.local.get(['filter', 'rest', ...names]);
   return {
     ...parseSettings(stored),
     filter: typeof stored.filter === 'string' ? stored.filter : undefined,
@@ -72,7 +66,7 @@ export async function readState(): Promise<State> {
 
 /** The settings alone. */
 export async function readSettings(): Promise<Settings> {
-  return parseSettings(await browser.storage.local.get(Object.keys(defaults)));
+  return parseSettings(await browser.storage.local.get(names));
 }
 
 export async function writeFilter(filter: string): Promise<void> {
@@ -99,7 +93,7 @@ export const hasMarks = ({ marks, hiddenMarks }: Settings, site: string): boolea
 /** Tells of every change of the settings. The answer ends it. */
 export function followSettings(listener: (settings: Settings) => void): () => void {
   const onChange = (changes: object) => {
-    if (Object.keys(changes).some((name) => Object.hasOwn(defaults, name))) void readState().then(listener);
+    if (Object.keys(changes).some((name) => names.some((one) => one === name))) void readState().then(listener);
   };
   browser.storage.onChanged.addListener(onChange);
   return () => browser.storage.onChanged.removeListener(onChange);

@@ -20,7 +20,27 @@ export function plural(key: PluralKey, count: number, shown: string, ...values: 
   );
 }
 
-/** The language texts are shown in, for Intl and `lang`. */
+/**
+ * The language texts are shown in, for Intl and `lang`. The texts name it themselves: a browser in a language that has
+ * none shows the English ones, and `@@ui_locale` would still be the browser's. Its region is kept where it is the same
+ * language: `en-GB` writes dates its own way.
+ */
 export function language(): string {
-  return browser.i18n.getUILanguage?.() || 'en';
+  const ofTexts = browser.i18n.getMessage('languageOfTexts' satisfies TextKey as never) || 'en';
+  const ofBrowser = browser.i18n.getUILanguage?.() ?? '';
+  return ofBrowser.startsWith(`${ofTexts}-`) ? ofBrowser : ofTexts;
+}
+
+/** Languages written from right to left. */
+const rightToLeft = /^(?:ar|ckb|dv|fa|he|ps|ur|yi)\b/;
+
+/** Which way the texts are read, for `dir`. */
+export function direction(): 'ltr' | 'rtl' {
+  return rightToLeft.test(language()) ? 'rtl' : 'ltr';
+}
+
+/** Says of an element what language its texts are in, and which way they are read, whatever the page around it is in. */
+export function markLanguage(element: HTMLElement): void {
+  element.lang = language();
+  element.dir = direction();
 }

@@ -8,6 +8,7 @@ import {
   formatShare,
   formatSpan,
   formatTime,
+  withinSentence,
 } from '../lib/format';
 
 describe('a count', () => {
@@ -53,8 +54,19 @@ describe('a list', () => {
     [['a', 'b', 'c'], 'a, b, c', 'a, b, and c'],
   ])('of %j is %j, or as a conjunction %j', (values, unit, conjunction) => {
     expect(formatList(values, 'en')).toBe(unit);
+    // Their own lists of units have nothing between the items.
+    expect(formatList(values, 'ja')).toBe(values.join('、'));
+    expect(formatList(values, 'zh-CN')).toBe(values.join('、'));
     expect(formatList(values, 'en', 'conjunction')).toBe(conjunction);
   });
+
+  it.each([
+    ['de', '权重, 代码 und 数据'],
+    ['zh-CN', '权重、代码、数据'],
+    ['ja', '权重、代码、数据'],
+  ])('has a sign between its parts in %s', (language, said) =>
+    expect(formatList(['权重', '代码', '数据'], language)).toBe(said),
+  );
 });
 
 describe('a moment to come back at', () => {
@@ -86,4 +98,13 @@ describe('a span of months', () => {
     ['2026-11-01', '2026-11-16', /^Nov 2026$/],
     ['soon', '2026-11-16', /^$/],
   ])('from %s to %s', (since, until, said) => expect(formatSpan(since, until, 'en')).toMatch(said));
+});
+
+describe('a name within a sentence', () => {
+  it.each([
+    ['Data card', 'en-GB', 'data card'],
+    ['Trainingsdaten', 'de', 'Trainingsdaten'],
+    ['Données', 'fr', 'données'],
+    ['数据卡', 'zh-CN', '数据卡'],
+  ])('%s in %s is %s', (name, language, said) => expect(withinSentence(name, language)).toBe(said));
 });

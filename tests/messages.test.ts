@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { type Envelope, type Handlers, listen, overhear, putDesk, send, sendToTab } from '../lib/messages';
+import { type Envelope, type Handlers, listen, overhear, send } from '../lib/messages';
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -87,17 +87,6 @@ describe('a message', () => {
     expect(sendMessage.mock.calls).toEqual([[{ name: 'record', argument: 'esm-2' }]]);
   });
 
-  it('travels to a tab', async () => {
-    const report = { subject: [], mentions: [], hidden: undefined };
-    putDesk(globalThis, { page: () => report, show: () => {} });
-    const inTab = vi.fn(async ({ func, args }) => [{ result: await func(...args) }]);
-    Object.assign(fakeBrowser.scripting, { executeScript: inTab });
-    expect(await sendToTab(7, 'page')).toEqual(report);
-    expect(inTab.mock.calls[0]?.[0].target).toEqual({ tabId: 7 });
-    putDesk(globalThis, {} as never);
-    expect(await sendToTab(7, 'page')).toBeUndefined();
-  });
-
   it.each([
     [
       'rejects',
@@ -114,9 +103,7 @@ describe('a message', () => {
     ['answers nothing', async () => undefined],
   ])('to a browser that %s brings undefined, and no error', async (_, sendMessage) => {
     vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(sendMessage as never);
-    Object.assign(fakeBrowser.scripting, { executeScript: sendMessage });
     expect(await send('record', 'esm-2')).toBeUndefined();
-    expect(await sendToTab(7, 'page')).toBeUndefined();
   });
 });
 

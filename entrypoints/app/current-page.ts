@@ -1,9 +1,10 @@
 import type { PageKnowledge } from '../../components/PageStatus';
 import { identifierName } from '../../lib/catalog/links';
 import type { ModelSummary } from '../../lib/catalog/summary';
+import { sendToTab } from '../../lib/desk';
 import { readSubject } from '../../lib/detect';
 import type { IdentifierKey } from '../../lib/identifiers/key';
-import { type PageReport, send, sendToTab } from '../../lib/messages';
+import { type PageReport, send } from '../../lib/messages';
 import { repositoryOfKey } from '../../lib/openness/repository-name';
 import { identifierLines } from '../../lib/report';
 import { readState } from '../../lib/settings';

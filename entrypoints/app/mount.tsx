@@ -9,7 +9,7 @@ import '../../components/search.css';
 import '../../components/check.css';
 import '../../components/marks-setting.css';
 import './app.css';
-import { language } from '../../lib/text';
+import { markLanguage } from '../../lib/text';
 import { followTheme } from '../../lib/theme';
 
 /** What a page is shown as: it decides how much room there is. */
@@ -18,7 +18,7 @@ export type Surface = 'popup' | 'panel' | 'tab';
 /** Draws a page of the extension's own, in the person's language and with the styles of all of them. */
 export function mount(surface: Surface, content: ComponentChildren): void {
   const root = document.getElementById('app');
-  document.documentElement.lang = language();
+  markLanguage(document.documentElement);
   document.body.dataset.surface = surface;
   void followTheme(document.documentElement).then(() => root && render(content, root));
 }

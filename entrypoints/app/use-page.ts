@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { PageActions, PageKnowledge } from '../../components/PageStatus';
 import { copyText } from '../../lib/clipboard';
-import { sendToTab } from '../../lib/messages';
+import { sendToTab } from '../../lib/desk';
 import { startDetector } from '../../lib/registration';
 import { everySite, siteOrigin } from '../../lib/sites/added';
 import { askFor, giveBack } from './access';

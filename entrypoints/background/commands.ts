@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Catalog } from '../../lib/catalog/service';
-import { sendToTab } from '../../lib/messages';
+import { sendToTab } from '../../lib/desk';
 import { startDetector } from '../../lib/registration';
 import { text } from '../../lib/text';
 import { findModels } from './catalog';

@@ -3,12 +3,12 @@ import '../../components/theme.css';
 import '../../components/card.css';
 import '../../components/search.css';
 import '../../components/compare.css';
-import { language, text } from '../../lib/text';
+import { markLanguage, text } from '../../lib/text';
 import { followTheme } from '../../lib/theme';
 import { ComparePage } from './ComparePage';
 
 const root = document.getElementById('app');
 
-document.documentElement.lang = language();
+markLanguage(document.documentElement);
 document.title = text('compareTitle');
 void followTheme(document.documentElement).then(() => root && render(<ComparePage />, root));

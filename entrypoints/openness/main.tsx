@@ -5,7 +5,7 @@ import '../../components/live.css';
 import '../../components/check.css';
 import './openness.css';
 import { repositoryIn } from '../../lib/openness/repository-name';
-import { language } from '../../lib/text';
+import { markLanguage } from '../../lib/text';
 import { followTheme } from '../../lib/theme';
 import { OpennessPage } from './OpennessPage';
 
@@ -13,7 +13,7 @@ const root = document.getElementById('app');
 const asked = new URLSearchParams(location.search);
 const repository = repositoryIn(asked.get('repository') ?? '');
 
-document.documentElement.lang = language();
+markLanguage(document.documentElement);
 if (repository) document.title = `${repository} – bio.rodeo`;
 void followTheme(document.documentElement).then(() => {
   if (root) render(<OpennessPage repository={repository} slug={asked.get('model') ?? undefined} />, root);

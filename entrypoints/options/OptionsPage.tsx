@@ -27,7 +27,6 @@ export function OptionsPage() {
     { id: 'saved', title: text('savedHere'), content: <SavedSection /> },
     { id: 'seen', title: text('seen'), content: <SeenSection /> },
     { id: 'live', title: text('optionsLive'), content: <LiveSection /> },
-    { id: 'catalog', title: text('catalogSettings'), content: <CatalogSection /> },
     { id: 'keyboard', title: text('optionsKeyboard'), content: <KeyboardSection /> },
     { id: 'data', title: text('optionsData'), content: <DataSection /> },
     { id: 'privacy', title: text('optionsPrivacy'), content: <PrivacyNote /> },

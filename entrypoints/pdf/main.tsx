@@ -4,12 +4,12 @@ import '../../components/card.css';
 import '../../components/actions.css';
 import '../../components/model-row.css';
 import '../../components/pdf.css';
-import { language } from '../../lib/text';
+import { markLanguage } from '../../lib/text';
 import { followTheme } from '../../lib/theme';
 import { PdfPage } from './PdfPage';
 
 const root = document.getElementById('app');
 const address = new URLSearchParams(location.search).get('address') ?? '';
 
-document.documentElement.lang = language();
+markLanguage(document.documentElement);
 void followTheme(document.documentElement).then(() => root && render(<PdfPage address={address} />, root));

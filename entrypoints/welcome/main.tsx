@@ -6,12 +6,12 @@ import '../../components/panel.css';
 import '../../components/settings.css';
 import '../../components/welcome.css';
 import '../options/options.css';
-import { language, text } from '../../lib/text';
+import { markLanguage, text } from '../../lib/text';
 import { followTheme } from '../../lib/theme';
 import { WelcomePage } from './WelcomePage';
 
 const root = document.getElementById('app');
 
-document.documentElement.lang = language();
+markLanguage(document.documentElement);
 document.title = `${text('welcomeTitle')} – bio.rodeo`;
 void followTheme(document.documentElement).then(() => root && render(<WelcomePage />, root));

@@ -67,9 +67,13 @@ export function buildFilter(keys: Iterable<string>): string {
 
 /** Opens a filter; `undefined` when the text is none, or cut. */
 export function openFilter(text: string): Filter | undefined {
-  const [count, length, packed] = text.split('.', 3);
-  if (!packed || !/^\d\d?$/.test(count ?? '') || packed.length !== Number(length)) return undefined;
+  // Nothing is cut out of the text: it is long, and every page with a key opens it.
+  const middle = text.indexOf('.');
+  const start = text.indexOf('.', middle + 1) + 1;
+  const count = Number(text.slice(0, middle));
+  const length = Number(text.slice(middle + 1, start - 1));
+  if (!(count > 0 && count < 100 && length > 0) || text.length !== start + length) return undefined;
   const isSet = (position: number) =>
-    (packed.charCodeAt(Math.floor(position / bitsPerCharacter)) - none) & (1 << (position % bitsPerCharacter));
-  return { has: (key) => everyBit(key, packed.length * bitsPerCharacter, Number(count), isSet) };
+    (text.charCodeAt(start + Math.floor(position / bitsPerCharacter)) - none) & (1 << (position % bitsPerCharacter));
+  return { has: (key) => everyBit(key, length * bitsPerCharacter, count, isSet) };
 }

@@ -56,6 +56,6 @@ function sourcesOf(groups: readonly RowGroup[]): string[] {
     rows.flatMap(({ id, cells }) => cells.flatMap(({ origin }) => (origin ? { name: rowName(id), ...origin } : []))),
   );
   return groupByOrigin(figures).map((group) =>
-    text('originOf', formatList([...new Set(group.names)], language()), `${originInWords(group)}.`),
+    text('originOf', formatList([...new Set(group.names)], language()), text('asSentence', originInWords(group))),
   );
 }

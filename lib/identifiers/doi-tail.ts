@@ -37,7 +37,7 @@ export function cutTail(prefix: string, suffix: string): [string, ...string[]] {
   let cut = suffix.includes('/') ? cutSegments(suffix) : suffix;
   // Oxford leaves the title out after its article number: `10.1093/bioinformatics/btaa123/5805384`.
   if (prefix === '10.1093/') cut = cutAt(cut, /\/\d{5,9}$/);
-  cut = withoutExtension(cut);
+  if (cut.includes('.')) cut = withoutExtension(cut);
   if (prefix === '10.1101/' || prefix === '10.64898/') cut = withoutVersion(cut);
   cut = cut.replace(/[./]+$/, '') || suffix;
   return cut === suffix ? [prefix + suffix] : [prefix + cut, prefix + suffix];

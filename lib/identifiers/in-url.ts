@@ -9,9 +9,6 @@ import { repositoryInUrl } from './repository';
 const isNaming = (hostname: string): boolean =>
   /arxiv|openreview|nih\.gov|europepmc|git(?!hub\.io)|bitbucket|stanford|huggingface|hf\.co/.test(hostname);
 
-/** What an address must have in it to name something on a host without an adapter; asked of every link, so a mere glance. */
-export const signOf = (hostname: string): RegExp => (isNaming(hostname) ? /./ : /10\.\d|[?&]pmid=/);
-
 /** What an address names by itself, whatever its host: a work, a repository or a model. */
 export function identifierInUrl(url: URL): DoiReading | undefined {
   const key =

@@ -1,4 +1,5 @@
 import { guardEvents } from '../page/trusted-events';
+import { markLanguage } from '../text';
 import type { Manner } from './place';
 
 export const markName = 'bio-rodeo-mark';
@@ -19,7 +20,7 @@ export function mountMark(link: Element, manner: Manner, css: string): MarkHost 
   style.textContent = css;
   const root = document.createElement('span');
   root.className = manner;
-  root.lang = document.defaultView?.navigator.language ?? '';
+  markLanguage(root);
   shadow.append(style, root);
   guardEvents(shadow);
   // A row that is itself clickable would take a press on the mark for one on itself.

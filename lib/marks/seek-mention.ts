@@ -4,6 +4,8 @@ import { followLinks, type Idle, type Surroundings } from './follow-links';
 
 /** What looking for a mention needs of the world around it. */
 export interface SeekWorld {
+  /** Whether links come late on every page. */
+  grows?: boolean;
   document: Document;
   idle: Idle;
   readState: () => Promise<Settings & { filter: string | undefined }>;
@@ -17,9 +19,10 @@ export interface SeekWorld {
  * Finds out whether a page links anything that the catalogue may have. Only then is the script called that reads all
  * links and draws marks; it serves the tab's later pages too.
  */
-export function seekMention({ document, idle, readState, offer, mentions }: SeekWorld) {
+export function seekMention({ grows, document, idle, readState, offer, mentions }: SeekWorld) {
   let stop: (() => void) | undefined;
-  return (surroundings: Surroundings): void => {
+  return (seen: Surroundings): void => {
+    const surroundings = { ...seen, late: seen.late || grows };
     stop?.();
     if (offer(surroundings)) return;
     const end = followLinks(document, idle, surroundings, async (found) => {

@@ -1,4 +1,4 @@
-import { formatDate, formatList } from '../format';
+import { formatDate, formatList, withinSentence } from '../format';
 import { language, type TextKey, text } from '../text';
 import type { CheckedComponent, OpennessCheck } from './check';
 import type { Finding } from './evidence';
@@ -27,14 +27,14 @@ export const componentName = (id: number): string => text(key(`mofComponent_${id
 /** "Missing for class III: data card, evaluation results", if anything is. */
 export function missingSentence({ bounds }: OpennessCheck): string | undefined {
   if (bounds.next === undefined || bounds.missing.length === 0) return undefined;
-  const names = bounds.missing.map((id) => componentName(id).toLocaleLowerCase(language()));
+  const names = bounds.missing.map((id) => withinSentence(componentName(id), language()));
   return text('checkMissing', roman[bounds.next], formatList(names, language()));
 }
 
 /** What is asked of the authors, a line each. */
 export function questionsOf(check: OpennessCheck): string[] {
   const required = check.components.filter((one) => one.required && one.id !== 11);
-  const name = ({ id }: CheckedComponent) => componentName(id).toLocaleLowerCase(language());
+  const name = ({ id }: CheckedComponent) => withinSentence(componentName(id), language());
   const missing = required.filter(({ finding }) => finding.verdict === 'absent' || finding.verdict === 'unknown');
   const partial = required.filter(({ finding }) => finding.verdict === 'partial');
   const unlicensed = required.filter(
@@ -73,7 +73,7 @@ export function reportBlocks(check: OpennessCheck): Block[] {
       kind: 'paragraph',
       spans: [
         { text: path, link: `https://github.com/${path}` },
-        { text: ` ${text('checkAtCommit', shortCommit(commit))}. ` },
+        { text: ` ${text('asSentence', text('checkAtCommit', shortCommit(commit)))} ` },
         {
           text: text(
             'checkWhen',
@@ -85,7 +85,13 @@ export function reportBlocks(check: OpennessCheck): Block[] {
     },
     {
       kind: 'paragraph',
-      spans: [{ text: `${text(key(`checkUpper_${bounds.upper}`))}.${missing ? ` ${missing}.` : ''}` }],
+      spans: [
+        {
+          text: [text(key(`checkUpper_${bounds.upper}`)), missing]
+            .flatMap((words) => (words ? [text('asSentence', words)] : []))
+            .join(' '),
+        },
+      ],
     },
     { kind: 'paragraph', spans: [{ text: text(key(`checkLower_${bounds.lower}`)) }] },
     { kind: 'paragraph', spans: [{ text: text('checkExplained') }] },

@@ -1,3 +1,4 @@
+import { direction, language } from '../text';
 import type { OpennessCheck } from './check';
 import { shortCommit } from './proof-links';
 import { type Block, reportBlocks, type Span } from './report-blocks';
@@ -10,7 +11,7 @@ export function writeReport(check: OpennessCheck, format: ReportFormat): string 
   const blocks = reportBlocks(check);
   if (format === 'Markdown') return `${blocks.map(markdown).join('\n\n')}\n`;
   const title = escaped(check.evidence.path);
-  return `<!doctype html>\n<html>\n<head>\n<meta charset="utf-8">\n<title>${title}</title>\n<style>${style}</style>\n</head>\n<body>\n${blocks.map(html).join('\n')}\n</body>\n</html>\n`;
+  return `<!doctype html>\n<html lang="${language()}" dir="${direction()}">\n<head>\n<meta charset="utf-8">\n<title>${title}</title>\n<style>${style}</style>\n</head>\n<body>\n${blocks.map(html).join('\n')}\n</body>\n</html>\n`;
 }
 
 /** The name under which a report is saved. */
@@ -62,4 +63,4 @@ const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
 const escaped = (text: string) => text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
 
 const style =
-  'body{font:16px/1.5 system-ui,sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem;color:#171b20}h1{font-size:1.4rem}h2{font-size:1.1rem;margin-top:1.6rem}li{margin:.25rem 0;overflow-wrap:anywhere}.checklist{list-style:none;padding-left:0}@media print{body{margin:0;font-size:11pt}a{color:inherit}h2{break-after:avoid}li{break-inside:avoid}}';
+  'body{font:16px/1.5 system-ui,sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem;color:#171b20}h1{font-size:1.4rem}h2{font-size:1.1rem;margin-top:1.6rem}li{margin:.25rem 0;overflow-wrap:anywhere}.checklist{list-style:none;padding-inline-start:0}@media print{body{margin:0;font-size:11pt}a{color:inherit}h2{break-after:avoid}li{break-inside:avoid}}';

@@ -1,4 +1,5 @@
 import { guardEvents } from '../page/trusted-events';
+import { markLanguage } from '../text';
 
 export const hostName = 'bio-rodeo-panel';
 
@@ -31,7 +32,7 @@ export function mountHost(
   // Before insertion: Firefox holds inline style elements to the page's CSP once they are in it (bugzilla 1706787).
   style.textContent = css;
   const root = document.createElement('div');
-  root.lang = document.defaultView?.navigator.language ?? '';
+  markLanguage(root);
   shadow.append(style, root);
 
   guardEvents(shadow);

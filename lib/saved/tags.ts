@@ -5,7 +5,7 @@
 /** Those written, each once whatever its case, cut to `longest` characters and to the `most` first. */
 export function parseTags(text: string, longest: number, most: number): string[] {
   const tags = new Map<string, string>();
-  for (const part of text.split(/[,\n]/)) {
+  for (const part of text.split(/[,，、\n]/)) {
     const tag = [...part.replace(/\s+/g, ' ').trim()].join('').slice(0, longest).trim();
     if (tag && !tags.has(tag.toLowerCase())) tags.set(tag.toLowerCase(), tag);
   }

@@ -21,18 +21,15 @@ import { jci } from './jci';
 import { karger } from './karger';
 import { dblp, googleScholar, openAlex, wikipedia } from './lists';
 import { medrxiv } from './medrxiv';
-import { miccai } from './miccai';
 import { nature } from './nature';
 import { nber } from './nber';
 import { openReview } from './openreview';
 import { oup } from './oup';
-import { anaconda, bioconda, pypi } from './packages';
 import { peerj } from './peerj';
 import { plos } from './plos';
 import { pmc } from './pmc';
 import { pnas } from './pnas';
 import { preprintsOrg } from './preprints-org';
-import { cvf, pmlr } from './proceedings';
 import { pubmed } from './pubmed';
 import { researchSquare } from './research-square';
 import { rsc } from './rsc';
@@ -82,16 +79,10 @@ export const adapters: readonly Site[] = [
   nber,
   zenodo,
   coldSpringHarbor,
-  cvf,
-  pmlr,
   figshare,
-  miccai,
   preprintsOrg,
   researchSquare,
   ssrn,
-  pypi,
-  anaconda,
-  bioconda,
   googleScholar,
   dblp,
   openAlex,

@@ -5,5 +5,5 @@ import { byIdentifier, type Site } from './site';
 export const bitbucket: Site = {
   hosts: ['bitbucket.org'],
   readUrl: byIdentifier(repositoryInUrl),
-  linkSign: /\/.+\/./,
+  plainLinks: true,
 };

@@ -26,7 +26,7 @@ function readName(document: Document, key: IdentifierKey): IdentifierKey | undef
 export const github: Site = {
   hosts: ['github.com'],
   readUrl: byIdentifier(repositoryInUrl),
-  linkSign: /\/.+\/./,
+  plainLinks: true,
   readParent,
   readName,
   grows: true,

@@ -5,5 +5,5 @@ import { byIdentifier, type Site } from './site';
 export const gitlab: Site = {
   hosts: [...gitlabHosts],
   readUrl: byIdentifier(repositoryInUrl),
-  linkSign: /\/.+\/./,
+  plainLinks: true,
 };

@@ -5,7 +5,7 @@ import { byIdentifier, type Site } from './site';
 export const huggingFace: Site = {
   hosts: ['huggingface.co'],
   readUrl: byIdentifier(huggingFaceInUrl),
-  linkSign: /\/.+\/./,
+  plainLinks: true,
   grows: true,
   mentionAreas: 'main',
 };

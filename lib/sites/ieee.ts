@@ -9,6 +9,7 @@ const readMetadata = (document: Document) =>
 /** IEEE Xplore: addresses carry only a number, the page its DOI. */
 export const ieee: Site = {
   hosts: ['ieeexplore.ieee.org'],
+  grows: true,
   readUrl: readByRules(() => [[/^[^/]+\/(?:xpl\/(?!articleDetails|freeabs|abs_all)|courses|Xplore\/home)/]]),
   readDocument: readMetadata,
 };

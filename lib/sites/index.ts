@@ -84,25 +84,30 @@ const adapted: [id: string, name: string, adapter: Site][] = [
   ['nber', 'NBER', nber],
   ['zenodo', 'Zenodo', zenodo],
   ['cold-spring-harbor', 'Cold Spring Harbor', coldSpringHarbor],
-  ['cvf', 'CVF Open Access', cvf],
-  ['pmlr', 'PMLR', pmlr],
   ['figshare', 'figshare', figshare],
-  ['miccai', 'MICCAI', miccai],
   ['preprints-org', 'Preprints.org', preprintsOrg],
   ['research-square', 'Research Square', researchSquare],
   ['ssrn', 'SSRN', ssrn],
-  ['pypi', 'PyPI', pypi],
-  ['anaconda', 'Anaconda.org', anaconda],
-  ['bioconda', 'Bioconda', bioconda],
   ['google-scholar', 'Google Scholar', googleScholar],
   ['dblp', 'DBLP', dblp],
   ['openalex', 'OpenAlex', openAlex],
   ['wikipedia', 'Wikipedia', wikipedia],
 ];
 
+/** The sites of `told-by-page.ts`. */
+const toldByPage: typeof adapted = [
+  ['cvf', 'CVF Open Access', cvf],
+  ['pmlr', 'PMLR', pmlr],
+  ['miccai', 'MICCAI', miccai],
+  ['pypi', 'PyPI', pypi],
+  ['anaconda', 'Anaconda.org', anaconda],
+  ['bioconda', 'Bioconda', bioconda],
+];
+
 /** Every site. The manifest's matches, the tests, the options' list and the README's table follow from it. */
 export const sites: readonly SiteEntry[] = [
   ...adapted.map(([id, name, { hosts }]) => ({ id, name, hosts })),
+  ...toldByPage.map(([id, name, { hosts }]) => ({ id, name, hosts, labelled: true as const })),
   ...taggedSites,
 ];
 

@@ -11,6 +11,7 @@ const articleId =
 /** Nature and its sister journals. */
 export const nature: Site = {
   hosts: ['www.nature.com'],
+  grows: true,
   readUrl: readByRules(() => [
     [new RegExp(`/articles/${articleId}(?:[./_]|$)`), '10.1038/$1'],
     [

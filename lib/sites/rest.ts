@@ -17,6 +17,5 @@ export interface RestingSite extends Rest {
 
 /** Why nothing is done at an address now; absent: its site is awake. */
 export function restAt(rest: readonly RestingSite[], url: URL, now: Date): RestingSite | undefined {
-  const today = now.toISOString();
-  return rest.find((one) => today < one.until && recognizes(one, url));
+  return rest.find((one) => now.toISOString() < one.until && recognizes(one, url));
 }

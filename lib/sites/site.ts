@@ -37,11 +37,8 @@ export interface Site {
   readonly readParent?: (document: Document) => IdentifierKey | undefined;
   /** The name that a page gives its repository where the address (`key`) has an older one. */
   readonly readName?: (document: Document, key: IdentifierKey) => IdentifierKey | undefined;
-  /**
-   * What a link to it must have in it to name a work; absent: a digit. Asked of every link as it stands in the markup,
-   * with or without the host, before it is read.
-   */
-  readonly linkSign?: RegExp;
+  /** Whether its own links name works without a digit in them. */
+  readonly plainLinks?: true;
   /** Whether its pages add links after they have loaded. */
   readonly grows?: true;
   /** A CSS selector of the areas whose links are mentions; absent: the whole page. */
@@ -54,7 +51,7 @@ export interface SiteEntry extends Pick<Site, 'hosts'> {
   readonly id: string;
   /** The name people know it by. */
   readonly name: string;
-  /** Its pages say what they are about in a visible label only: they get the detector that reads those. */
+  /** Its pages say what they are about in a visible label or record only: they get the detector that reads those. */
   readonly labelled?: true;
 }
 

@@ -8,7 +8,7 @@ const reference = (_: unknown, at: number) => {
   return `<li><p>Author, A. & Author, B. The ${at}th of many works on a subject. <i>J. Subj.</i> <b>${at % 40}</b>, ${at}–${at + 9} (2020).
 <a href="https://doi.org/${doi}">Article</a> <a href="https://pubmed.ncbi.nlm.nih.gov/${30_000_000 + at}">PubMed</a>
 <a href="http://scholar.google.com/scholar_lookup?&title=The%20${at}th%20of%20many%20works&doi=${encodeURIComponent(doi)}&publication_year=2020&author=Author%2CA">Google Scholar</a>
-<a href="/articles/s41586-020-${at}#ref-CR${at}">Back</a></p></li>`;
+<a href="/articles/s41586-020-9999-1#ref-CR${at}">Back</a></p></li>`;
 };
 
 const menu = Array.from(

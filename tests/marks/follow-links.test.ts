@@ -42,10 +42,20 @@ describe('the links of a page', () => {
 
   it('are read once on a site that does not grow', async () => {
     const spy = read();
-    const stop = followLinks(document, idleAtOnce, { ...github, url: 'https://www.nature.com/search' }, spy);
+    const stop = followLinks(document, idleAtOnce, { ...github, url: 'https://www.science.org/search' }, spy);
     document.body.innerHTML = link('1908.06912');
     await later(400);
     expect(spy).toHaveBeenCalledTimes(1);
+    stop();
+  });
+
+  it('are read again where the page has just changed without loading, on any site', async () => {
+    const spy = read();
+    const page = { ...github, url: 'https://www.science.org/search', late: true };
+    const stop = followLinks(document, idleAtOnce, page, spy);
+    document.body.innerHTML = link('1908.06912');
+    await later(400);
+    expect(spy).toHaveBeenCalledTimes(2);
     stop();
   });
 });

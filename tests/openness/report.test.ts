@@ -40,6 +40,7 @@ describe('the report', () => {
       '2026-11-25T12:00:00Z',
     );
     const html = writeReport(hostile, 'HTML');
+    expect(html).toMatch(/^<!doctype html>\n<html lang="en-GB" dir="ltr">/);
     expect(html).not.toMatch(/<script|<img|href="javascript/);
     expect(writeReport(hostile, 'Markdown')).not.toMatch(/(?<!\\)(?:<script|<img|\]\(javascript)/);
   });

@@ -30,6 +30,15 @@ describe('the element in the page', () => {
     expect((root.getRootNode() as ShadowRoot).querySelector('style')?.textContent).toBe('.pill { color: red }');
   });
 
+  it('says its language and direction, whatever those of the page are', () => {
+    document.documentElement.lang = 'ar';
+    document.documentElement.dir = 'rtl';
+    const { root } = mount();
+    expect([root.lang, root.dir]).toEqual(['en-GB', 'ltr']);
+    document.documentElement.lang = '';
+    document.documentElement.dir = '';
+  });
+
   it('is there once, however often it is mounted: the newest', async () => {
     mount();
     mount();

@@ -5,6 +5,7 @@ import { repositoryInUrl } from '../../lib/identifiers/repository';
 import { adapters } from '../../lib/sites/adapters';
 import { sites } from '../../lib/sites/index';
 import { taggedSites } from '../../lib/sites/tagged';
+import { sitesToldByPage } from '../../lib/sites/told-by-page';
 import { examplesBySite } from './examples/index';
 
 /** Where the works of each registrant are read; the first site has an example page with such a DOI. */
@@ -80,7 +81,7 @@ describe('the DOI prefixes of the catalogue', () => {
   it.each(Object.entries(byAdapter))('%s is read by an adapter: %s', (_, ids) => {
     for (const id of ids) {
       expect(
-        adapters.some(({ hosts }) => hosts === hostsOf(id)),
+        [...adapters, ...sitesToldByPage].some(({ hosts }) => hosts === hostsOf(id)),
         id,
       ).toBe(true);
     }

@@ -5,6 +5,7 @@ import { adapters } from '../../lib/sites/adapters';
 import { matches, siteFor, sites } from '../../lib/sites/index';
 import { recognizes } from '../../lib/sites/site';
 import { taggedSites } from '../../lib/sites/tagged';
+import { sitesToldByPage } from '../../lib/sites/told-by-page';
 import type { SiteExample } from './example';
 import { examplesBySite } from './examples/index';
 
@@ -22,9 +23,12 @@ describe('the registry', () => {
 
   it('has every adapter that the detector carries', () => {
     const hosts = new Set(sites.flatMap((site) => site.hosts));
-    for (const adapter of adapters) expect(adapter.hosts.filter((host) => !hosts.has(host))).toEqual([]);
+    for (const adapter of [...adapters, ...sitesToldByPage])
+      expect(adapter.hosts.filter((host) => !hosts.has(host))).toEqual([]);
     for (const { id, hosts } of sites) {
-      const [tagged, adapted] = [taggedSites, adapters].map((some) => some.some((site) => site.hosts === hosts));
+      const [tagged, adapted] = [taggedSites, [...adapters, ...sitesToldByPage]].map((some) =>
+        some.some((site) => site.hosts === hosts),
+      );
       expect([id, tagged || adapted]).toEqual([id, true]);
     }
   });

@@ -30,7 +30,10 @@ const PageReport = z.object({ subject: z.array(z.string()), mentions: z.array(z.
 /** What the detector in the tab says of its page, asked as the popup asks it. */
 async function askDetector(): Promise<z.infer<typeof PageReport>> {
   await page.bringToFront();
-  const question = `chrome.tabs.query({ active: true }).then(([tab]) => chrome.tabs.sendMessage(tab.id, { name: 'page' }))`;
+  const ask = `() => globalThis[Symbol.for('bio.rodeo/desk')].page()`;
+  const question = `chrome.tabs.query({ active: true })
+    .then(([tab]) => chrome.scripting.executeScript({ target: { tabId: tab.id }, func: ${ask} }))
+    .then(([answer]) => answer.result)`;
   return PageReport.parse(await extensionPage.evaluate(question));
 }
 
