@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import messages from '../public/_locales/en/messages.json';
@@ -37,6 +37,7 @@ const texts = storeTexts({
   name: messages.extensionName.message,
   summary: messages.extensionDescription.message,
   models: catalog.models.length,
+  locales: readdirSync('public/_locales').sort(),
 });
 mkdirSync('store', { recursive: true });
 for (const [name, text] of Object.entries(texts)) {

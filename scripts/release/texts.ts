@@ -14,6 +14,8 @@ export interface Facts {
   summary: string;
   /** Models in the package. */
   models: number;
+  /** Folders of `public/_locales`. */
+  locales: readonly string[];
 }
 
 const written = 'Written by `npm run release`; to change it, change `scripts/release`.';
@@ -34,7 +36,10 @@ export function storeTexts(facts: Facts): Record<string, string> {
   };
 }
 
-const listing = ({ name, summary, version, changes }: Facts): string => `# Listing
+const languages = new Intl.DisplayNames('en', { type: 'language' });
+const languageName = (locale: string): string => languages.of(locale.replace('_', '-')) ?? locale;
+
+const listing = ({ name, summary, version, changes, locales }: Facts): string => `# Listing
 
 ${written}
 
@@ -44,7 +49,7 @@ ${written}
 | summary | ${summary} |
 | description | \`description.txt\` |
 | category | Chrome: Tools. Edge: Productivity. Firefox: Search Tools |
-| language | English |
+| languages | ${locales.map(languageName).join(', ')}: name and summary come from the package, the description is in English |
 | home page | https://bio.rodeo |
 | privacy policy | the text of \`PRIVACY.md\` |
 | license | MIT |

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import messages from '../../../public/_locales/en/messages.json';
 import { readCatalogSource } from '../../../scripts/read-catalog-source';
@@ -16,6 +16,7 @@ const texts = storeTexts({
   name: messages.extensionName.message,
   summary: messages.extensionDescription.message,
   models: catalog.status === 'read' ? catalog.models.length : 0,
+  locales: readdirSync('public/_locales').sort(),
 });
 
 describe('the texts of the stores', () => {
