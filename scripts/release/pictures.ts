@@ -29,12 +29,7 @@ function exploreSurface(hash: string, ready: string): Surface {
 const surfaces: Record<PictureFile, Surface> = {
   '1-paper.png': panelSurface('paper', modelsGenesisPreprint.url, 'card'),
   '2-marks.png': marksSurface('listing', listingUrl, true),
-  '3-search.png': ownPageSurface(
-    'search',
-    'explore.html#q=esm2+650m&model=esm-2',
-    '[data-testid=card] h2',
-    size.height,
-  ),
+  '3-search.png': exploreSurface('q=protein+language+is%3Aopen+has%3Aweights', '[role=option]'),
   '4-compare.png': compareSurface(['ablang2', 'alphafold-2', 'models-genesis', 'esm-2']),
   '5-plot.png': exploreSurface('view=plot', '.plot-cursor'),
 };
