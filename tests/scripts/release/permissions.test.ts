@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { permissionFaults, type Target } from '../../../scripts/release/permissions';
+import { permissionFaults, permissionReasons, type Target } from '../../../scripts/release/permissions';
 import config from '../../../wxt.config';
+import { readProjectFile } from '../../architecture/sources';
 
 /** The manifest as it is configured. WXT adds the side panel's permission when it builds for Chrome or Edge. */
 async function manifestOf(target: Target) {
@@ -58,4 +59,11 @@ describe.each<Target>(['chrome', 'edge', 'firefox'])('the manifest for %s', (tar
     const manifest = await manifestOf(target);
     expect(permissionFaults({ ...manifest, ...change(manifest) }, target).join('\n')).toMatch(fault);
   });
+});
+
+it('PRIVACY.md and ARCHITECTURE.md explain each permission too', () => {
+  for (const page of ['PRIVACY.md', 'ARCHITECTURE.md']) {
+    const explained = [...readProjectFile(page).matchAll(/^\| `(\w+)`/gm)].map(([, permission]) => permission);
+    expect([page, Object.keys(permissionReasons).filter((each) => !explained.includes(each))]).toEqual([page, []]);
+  }
 });
