@@ -77,7 +77,7 @@ const lint = spawnSync('npx', ['--no-install', 'addons-linter', '--output', 'jso
 });
 faults.push(...lintFaults(LintReport.parse(JSON.parse(lint.stdout))));
 
-if (!options.check) await takeStorePictures(join('store', 'screenshots'));
+if (!options.check) await takeStorePictures(join('store', 'pictures'));
 
 for (const [what, content] of files) {
   if (!content) continue;

@@ -35,7 +35,7 @@ export function packSources(project: string): Uint8Array {
   const tracked = execFileSync('git', ['ls-files', '-z'], { cwd: project, encoding: 'utf8' });
   return packFiles(
     project,
-    tracked.split('\0').filter((path) => path !== '' && !path.startsWith('store/screenshots/')),
+    tracked.split('\0').filter((path) => path !== '' && !path.startsWith('store/pictures/')),
   );
 }
 

@@ -59,7 +59,7 @@ ${written}
 
 1280 × 800, in this order:
 
-${pictures.map(({ file, caption }, index) => `${index + 1}. \`screenshots/${file}\`: ${caption}`).join('\n')}
+${pictures.map(({ file, caption }, index) => `${index + 1}. \`pictures/${file}\`: ${caption}`).join('\n')}
 
 ## What is new in ${version}
 

@@ -33,7 +33,7 @@ describe('the texts of the stores', () => {
     expect(pictures.length).toBeLessThanOrEqual(5);
     for (const { file } of pictures) {
       // The header of a PNG: https://www.w3.org/TR/png-3/#11IHDR
-      const png = readFileSync(`store/screenshots/${file}`);
+      const png = readFileSync(`store/pictures/${file}`);
       expect([file, png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([file, 1280, 800]);
     }
   });
