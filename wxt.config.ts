@@ -104,5 +104,4 @@ export default defineConfig({
       config.plugins = [...(config.plugins ?? []), withoutWrapper, plainBrowser];
     },
   },
-  zip: { name: 'bio-rodeo', zipSources: false },
 });

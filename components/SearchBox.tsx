@@ -31,7 +31,11 @@ export function SearchBox({ value, listId, activeId, completion, stale, input, o
   const [dismissed, setDismissed] = useState<Completion>();
   const open = completion && completion !== dismissed ? completion : undefined;
 
-  useEffect(() => setActive(-1), [completion]);
+  // The next keystroke's list may have the option under the cursor in the same place: then the cursor stays on it.
+  const pointed = useRef<string | undefined>(undefined);
+  useEffect(() => {
+    setActive((at) => (at >= 0 && completion?.options[at]?.insert === pointed.current ? at : -1));
+  }, [completion]);
   useEffect(() => list.current?.children[active]?.scrollIntoView?.({ block: 'nearest' }), [active]);
 
   const caret = () => input.current?.selectionStart ?? value.length;
@@ -52,13 +56,17 @@ export function SearchBox({ value, listId, activeId, completion, stale, input, o
     if (open) setDismissed(open);
     else onInput(value, caret(), true);
   };
-  const step = (by: number, length: number) => setActive(((active + 1 + by + length + 1) % (length + 1)) - 1);
+  const step = (by: number, { options }: Completion) => {
+    const to = ((active + 1 + by + options.length + 1) % (options.length + 1)) - 1;
+    pointed.current = options[to]?.insert;
+    setActive(to);
+  };
   const completing = (event: KeyboardEvent): (() => void) | undefined => {
     if (event.altKey && event.key === 'ArrowDown') return explain;
     if (!open) return undefined;
     const option = open.options[active];
-    if (event.key === 'ArrowDown') return () => step(1, open.options.length);
-    if (event.key === 'ArrowUp') return () => step(-1, open.options.length);
+    if (event.key === 'ArrowDown') return () => step(1, open);
+    if (event.key === 'ArrowUp') return () => step(-1, open);
     if (event.key === 'Escape') return () => setDismissed(open);
     if ((event.key === 'Enter' || event.key === 'Tab') && option) return () => choose(option);
     return undefined;

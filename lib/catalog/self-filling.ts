@@ -1,4 +1,4 @@
-import type { CatalogSource } from './bring-file';
+import { type CatalogSource, reasonOf } from './bring-file';
 import { type FollowOptions, follow } from './follow';
 import { openReplica, type Replica } from './replica';
 import { type SyncOptions, type SyncResult, sync } from './sync';
@@ -11,7 +11,7 @@ export interface SelfFillingOptions extends CatalogSource, Pick<SyncOptions, 'pr
   name?: string;
   /** Remembers which of the two databases serves. */
   serving?: { read(): Promise<string | undefined>; write(name: string): Promise<unknown> };
-  /** Told the end of every fill and sync, before anyone who waits for it. */
+  /** Told the end of every fill and sync, before anyone who waits for it. Rejects when it has no room for what it keeps. */
   onSynced?(result: SyncResult, replica: Replica): unknown;
 }
 
@@ -77,8 +77,13 @@ export function openSelfFilling({
 
   async function ended(result: SyncResult, replica: Replica): Promise<SyncResult> {
     whole = await holdsRelease(replica);
-    await onSynced?.(result, replica);
-    return result;
+    try {
+      await onSynced?.(result, replica);
+      return result;
+    } catch (error) {
+      // The replica is as it should be, but what is kept outside of it could not be written.
+      return { status: 'failed', why: 'no room', reason: reasonOf(error) };
+    }
   }
 
   function fill(): Promise<SyncResult> {

@@ -41,6 +41,8 @@ export interface Served {
  */
 export function openCatalog({ base, readIdentifiers, onFilter, onRest, serving, fetch }: CatalogOptions) {
   const held = holdSearch(readIdentifiers);
+  /** The filter that was handed over last is not that of the replica: there was no room for it. */
+  let filterOwed = false;
 
   const catalog = openSelfFilling({
     base,
@@ -51,9 +53,13 @@ export function openCatalog({ base, readIdentifiers, onFilter, onRest, serving, 
     prepare: async (models) => ({ filter: await filterOf(models) }),
     async onSynced(result, replica) {
       if (result.status === 'failed' || result.status === 'partial') console.warn('bio.rodeo: catalogue', result);
-      if (!held.renew(replica, result.status === 'complete' || result.status === 'partial')) return;
+      const renewed = held.renew(replica, result.status === 'complete' || result.status === 'partial');
+      if (!renewed && !filterOwed) return;
       const filter = await replica.text('filter').catch(() => undefined);
-      if (typeof filter === 'string') await onFilter(filter);
+      if (typeof filter !== 'string') return;
+      filterOwed = true;
+      await onFilter(filter);
+      filterOwed = false;
     },
   });
 

@@ -17,7 +17,7 @@ const gap = 8;
 const radius = 4;
 const lineHeight = 15;
 /** Signs of a label in 12 px type are this wide, generously: a label that has room with it has room. */
-const signWidth = 6.9;
+const signWidth = 7.4;
 
 export interface Naming {
   /** How many of the points, the first of them, are tried. */

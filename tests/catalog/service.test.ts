@@ -75,6 +75,20 @@ describe('the catalogue in the background', () => {
     expect([filter?.has(esmKey), filter?.has('repo:github.com/someone/else')]).toEqual([true, false]);
   });
 
+  it('answers though the disk has no room for the filter, says so, and hands it over when there is', async () => {
+    const { update, onFilter, findByIdentifiers } = await aService();
+    onFilter.mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'));
+    expect((await findByIdentifiers([esmKey])).status).toBe('found');
+    onFilter.mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'));
+    expect(await update()).toMatchObject({ status: 'failed', why: 'no room', reason: expect.stringMatching(/QUOTA/) });
+    onFilter.mockClear();
+    expect(await update()).toMatchObject({ status: 'unchanged' });
+    expect(openFilter(onFilter.mock.lastCall?.[0] ?? '')?.has(esmKey)).toBe(true);
+    onFilter.mockClear();
+    await update();
+    expect(onFilter).not.toHaveBeenCalled();
+  });
+
   it('is unavailable, not empty, while it cannot be filled; and answers once it can', async () => {
     const service = await aService();
     service.server.before = () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CrossrefReply, readCrossref } from '../../lib/cite/crossref';
 import { Work } from '../../lib/cite/work';
 
+/** Records in the shape of https://www.crossref.org/documentation/retrieve-metadata/rest-api/ (`/works/{doi}`). */
 const read = (message: object) =>
   readCrossref(CrossrefReply.parse({ status: 'ok', message: { DOI: '10.1000/A1', ...message } }));
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DataCiteReply, readDataCite } from '../../lib/cite/datacite';
 import { Work } from '../../lib/cite/work';
 
+/** Records in the shape of https://support.datacite.org/reference/get_dois-id. */
 const read = (id: string, attributes: object) => readDataCite(DataCiteReply.parse({ data: { id, attributes } }));
 
 describe('what DataCite says of a work', () => {

@@ -55,6 +55,7 @@ describe('the search box', () => {
     await open('popup.html', 400);
     await hits().first().waitFor();
     await page.getByRole('button', { name: 'Filters you can type' }).click();
+    await completions().nth(8).waitFor();
     expect(await completions().count()).toBe(9);
     await expectAccessible();
     await page.keyboard.press('Escape');

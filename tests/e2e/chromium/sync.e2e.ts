@@ -38,7 +38,7 @@ const syncNow = () => options.getByRole('button', { name: 'Sync now' }).click();
 
 async function save(text: string): Promise<void> {
   await address().fill(text);
-  await options.getByRole('button', { name: 'Save', exact: true }).click();
+  await options.locator('#catalog').getByRole('button', { name: 'Save', exact: true }).click();
 }
 
 async function open(url: string): Promise<Page> {
