@@ -8,6 +8,8 @@ const page = (attributes: Record<string, string>) => {
   return element;
 };
 
+/* The attributes are those of https://primer.style/product/primitives/color. */
+
 describe('the theme of a page of GitHub', () => {
   it.each<[string, Record<string, string>, boolean, string]>([
     ['says nothing: as the system', {}, true, 'dark'],
