@@ -2,7 +2,7 @@ import { h, render } from 'preact';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { RepositoryBox } from '../components/RepositoryBox';
 import css from '../components/repository-box.css?inline';
-import { followGithubTheme } from '../lib/box/github-theme';
+import { followGithubTheme } from '../lib/box/page-theme';
 import { findSidebar, mountBox } from '../lib/box/sidebar';
 import { type BoxView, watchBox } from '../lib/box/watch-box';
 import { handOver, takeOver } from '../lib/hand-over';

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { followGithubTheme, githubTheme } from '../../lib/box/github-theme';
+import { followGithubTheme, githubTheme } from '../../lib/box/page-theme';
 
 const page = (attributes: Record<string, string>) => {
   const element = document.createElement('html');
