@@ -4,7 +4,7 @@ import { setStage } from '../../tests/e2e/harness/stage';
 import { accept, thisMachine } from './accepted';
 import { lookAt } from './look-at';
 import type { Picture } from './thumbnail';
-import { watchedSurfaces } from './watched-surfaces';
+import { playWatched, watchedSurfaces } from './watched-surfaces';
 
 /** The same in full, to be looked at. */
 const out = 'screenshots/accepted';
@@ -12,7 +12,8 @@ const out = 'screenshots/accepted';
 /** Takes the pictures that the tests compare with, of the build as it is, in place of those accepted before. */
 export async function acceptLooks(): Promise<void> {
   mkdirSync(out, { recursive: true });
-  const { chromium, close } = await setStage();
+  const { hosts, chromium, close } = await setStage();
+  playWatched(hosts);
   try {
     const pictures = new Map<string, Picture>();
     const page = await chromium.openPage(chromium.extensionUrl('manifest.json'));

@@ -46,7 +46,6 @@ export async function lookAt(
   for (const look of looks) {
     if (look === 'forced' && forced !== true) continue;
     await page.emulateMedia(media(look));
-    await page.mouse.move(0, 0);
     await page.evaluate(`document.fonts.ready.then(() => ${drawn})`);
     const png = await page.screenshot({ animations: 'disabled', caret: 'hide' });
     await see({ name: `${surface.name}-${look}`, look, page, png, picture: shrink(png) });

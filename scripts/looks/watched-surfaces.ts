@@ -1,3 +1,7 @@
+import type { Evidence } from '../../lib/openness/evidence';
+import { playGitHub } from '../../tests/e2e/harness/github-repositories';
+import type { HostServer } from '../../tests/e2e/harness/host-server';
+import { whole } from '../../tests/fixtures/openness/repositories';
 import { compareSurface, savedSurface } from '../kept-surfaces';
 import { listingUrl } from '../stand-ins/listing-page';
 import { modelsGenesisPreprint } from '../stand-ins/works';
@@ -16,67 +20,49 @@ export interface WatchedSurface {
   forced?: boolean;
 }
 
+/** An ordinary page of the extension's own. */
+const page = (surface: Surface, width: number, forced = false): WatchedSurface => ({
+  surface,
+  width,
+  kind: 'page',
+  ground: 0.15,
+  forced,
+});
+
+/** A part of ours in another's page, 640 px wide. */
+const part = (surface: Surface, ground: number, forced = false): WatchedSurface => ({
+  surface,
+  width: 640,
+  kind: 'part',
+  ground,
+  forced,
+});
+
+const card = '[data-testid=card] h2';
+
+/** The repository, played by `playWatched`, that the openness check looks at. */
+const checked: Evidence = { ...whole, path: 'lab/whole' };
+
+/** What these surfaces ask beyond the pages that are played anyway. */
+export const playWatched = (hosts: HostServer): void => playGitHub(hosts, [checked]);
+
 /** Every kind of surface once. The order counts: what is saved and compared shows in those after it. */
 export const watchedSurfaces: WatchedSurface[] = [
-  { surface: panelSurface('arxiv', modelsGenesisPreprint.url, 'pill'), width: 640, kind: 'part', ground: 0.001 },
-  {
-    surface: panelSurface('arxiv', modelsGenesisPreprint.url, 'card'),
-    width: 640,
-    kind: 'part',
-    ground: 0.1,
-    forced: true,
-  },
-  { surface: marksSurface('listing', listingUrl, true), width: 640, kind: 'part', ground: 0.01 },
-  { surface: popupSurface('first', '', 'models'), width: 400, kind: 'page', ground: 0.3 },
-  {
-    surface: popupSurface('words', 'models gen', 'Models Genesis'),
-    width: 400,
-    kind: 'page',
-    ground: 0.3,
-    forced: true,
-  },
-  { surface: popupSurface('card', 'models genesis', 'Models Genesis', true), width: 400, kind: 'page', ground: 0.3 },
-  { surface: ownPageSurface('beside', 'sidepanel.html', '[role=option]', 800), width: 380, kind: 'page', ground: 0.3 },
-  {
-    surface: ownPageSurface('explore-list', 'explore.html#q=esm2+650m&model=esm-2', '[data-testid=card] h2', 800),
-    width: 1000,
-    kind: 'page',
-    ground: 0.3,
-  },
-  {
-    surface: ownPageSurface('explore-leaders', 'explore.html#view=leaders', '.leaders li', 800),
-    width: 640,
-    kind: 'page',
-    ground: 0.3,
-  },
-  {
-    surface: ownPageSurface('explore-organizations', 'explore.html#view=organizations', 'tbody tr', 800),
-    width: 640,
-    kind: 'page',
-    ground: 0.3,
-  },
-  {
-    surface: ownPageSurface('explore-plot', 'explore.html#view=plot', '.plot-cursor', 800),
-    width: 1000,
-    kind: 'page',
-    ground: 0.3,
-    forced: true,
-  },
-  {
-    surface: ownPageSurface('welcome', 'welcome.html', '[data-testid=card] h2', 900),
-    width: 380,
-    kind: 'page',
-    ground: 0.2,
-  },
-  { surface: ownPageSurface('options', 'options.html', '.site-list', 1600), width: 380, kind: 'page', ground: 0.2 },
-  { surface: ownPageSurface('pdf', 'pdf.html', 'h1', 500), width: 380, kind: 'page', ground: 0.3 },
-  { surface: ownPageSurface('openness', 'openness.html', 'h1', 500), width: 380, kind: 'page', ground: 0.3 },
-  {
-    surface: compareSurface(['ablang2', 'alphafold-2', 'models-genesis']),
-    width: 640,
-    kind: 'page',
-    ground: 0.3,
-    forced: true,
-  },
-  { surface: savedSurface('list', true), width: 400, kind: 'page', ground: 0.3 },
+  part(panelSurface('arxiv', modelsGenesisPreprint.url, 'pill'), 0.001),
+  part(panelSurface('arxiv', modelsGenesisPreprint.url, 'card'), 0.1, true),
+  part(marksSurface('listing', listingUrl, true), 0),
+  page(popupSurface('first', '', 'models'), 400),
+  page(popupSurface('words', 'models gen', 'Models Genesis'), 400, true),
+  page(popupSurface('card', 'models genesis', 'Models Genesis', true), 400),
+  page(ownPageSurface('beside', 'sidepanel.html', '[role=option]', 800), 380),
+  page(ownPageSurface('explore-list', 'explore.html#q=esm2+650m&model=esm-2', card, 800), 1000),
+  page(ownPageSurface('explore-leaders', 'explore.html#view=leaders', '.leaders li', 800), 640),
+  page(ownPageSurface('explore-organizations', 'explore.html#view=organizations', 'tbody tr', 800), 640),
+  page(ownPageSurface('explore-plot', 'explore.html#view=plot', '.plot-cursor', 800), 1000, true),
+  page(ownPageSurface('welcome', 'welcome.html', card, 900), 380),
+  page(ownPageSurface('options', 'options.html', '.site-list', 1600), 380),
+  page(ownPageSurface('pdf', 'pdf.html?address=https%3A%2F%2Fexample.org%2Fpaper.pdf', '.empty-state', 500), 380),
+  page(ownPageSurface('openness', `openness.html?repository=${checked.path}`, '.check-actions', 800), 380),
+  page(compareSurface(['ablang2', 'alphafold-2', 'models-genesis']), 640, true),
+  page(savedSurface('list', true), 400),
 ];
