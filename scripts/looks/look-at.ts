@@ -22,6 +22,9 @@ const media = (look: Look) =>
     ? ({ colorScheme: 'dark', forcedColors: 'active' } as const)
     : ({ colorScheme: look, forcedColors: 'none' } as const);
 
+/** What tells the day on which the picture is taken. */
+const dates = '.check-summary > .quiet, .origin-note, time';
+
 /** Two frames, after which what a change of media changes is drawn. */
 const drawn = 'new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())))';
 
@@ -47,7 +50,7 @@ export async function lookAt(
     if (look === 'forced' && forced !== true) continue;
     await page.emulateMedia(media(look));
     await page.evaluate(`document.fonts.ready.then(() => ${drawn})`);
-    const png = await page.screenshot({ animations: 'disabled', caret: 'hide' });
+    const png = await page.screenshot({ animations: 'disabled', caret: 'hide', mask: [page.locator(dates)] });
     await see({ name: `${surface.name}-${look}`, look, page, png, picture: shrink(png) });
   }
   await page.emulateMedia(media('light'));
