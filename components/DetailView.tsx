@@ -35,6 +35,7 @@ export function DetailView({ beside = false, onBack, ...view }: DetailViewProps)
               <Icon name="back" />
             </button>
             <span class="brand">{text('backToResults')}</span>
+            <h1 class="unseen">bio.rodeo</h1>
           </>
         )}
       </div>

@@ -55,9 +55,9 @@ export function PdfView(props: PdfViewProps) {
             <Icon name="back" />
           </button>
         )}
-        <span class="brand">
+        <h1 class="brand">
           <Icon name="lasso" /> bio.rodeo
-        </span>
+        </h1>
       </div>
       <p class="pdf-address quiet">{text('pdfAddress', props.address)}</p>
       <Reading {...props} />

@@ -1,4 +1,3 @@
-import type { Session } from '../tests/e2e/harness/session';
 import { inPanel, type Tab } from '../tests/e2e/harness/tab';
 import type { Surface } from './surfaces';
 
@@ -43,7 +42,7 @@ async function fill(tab: Tab): Promise<void> {
 export function savedSurface(name: string, filled: boolean): Surface {
   return {
     name: `saved-${name}`,
-    async show(session: Session, { width }) {
+    async show(session, { width }) {
       const tab = await session.openExtensionPage('popup.html');
       await tab.resize(Math.min(width, 400), 580);
       await tab.waitFor('[role=option]');

@@ -5,6 +5,7 @@ import { builtExtension } from '../tests/e2e/harness/extension';
 import { readPackagedModels } from '../tests/e2e/harness/packaged-catalog';
 import { startSession } from '../tests/e2e/harness/session';
 import { actionSurface, compareSurface, savedSurface } from './kept-surfaces';
+import { acceptLooks } from './looks/accept-looks';
 import { serveStandIns, standInHosts } from './stand-ins';
 import { listingUrl } from './stand-ins/listing-page';
 import { modelPage, pageOfModel } from './stand-ins/model-page';
@@ -18,7 +19,13 @@ import { tellingModels } from './telling-models';
  * npm run screenshots [-- WORD ...]
  * Pictures of everything people see, of the builds as they are, into screenshots/. Only those whose file name has all
  * words: `npm run screenshots -- chromium popup dark`.
+ * With --accept it takes those that tests/e2e/chromium/looks.e2e.ts compares with, and nothing else.
  */
+
+if (process.argv.includes('--accept')) {
+  await acceptLooks();
+  process.exit();
+}
 
 const out = 'screenshots';
 const words = process.argv.slice(2);

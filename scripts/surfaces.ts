@@ -1,10 +1,13 @@
 import type { Session } from '../tests/e2e/harness/session';
 import { inPanel, onMark, type Tab } from '../tests/e2e/harness/tab';
 
+/** A browser with the extension, as far as it opens pages. */
+export type Opener = Pick<Session, 'open' | 'openExtensionPage'>;
+
 /** Something people see, and how to get a tab that shows it. */
 export interface Surface {
   name: string;
-  show(session: Session, size: { width: number; height: number }): Promise<Tab>;
+  show(session: Opener, size: { width: number; height: number }): Promise<Tab>;
 }
 
 async function openCard(tab: Tab): Promise<void> {

@@ -10,6 +10,8 @@ export function useWide(): boolean {
     const room = matchMedia(wide);
     const look = () => setWide(room.matches);
     room.addEventListener('change', look);
+    // The window may have changed since the first drawing.
+    look();
     return () => room.removeEventListener('change', look);
   }, []);
   return isWide;

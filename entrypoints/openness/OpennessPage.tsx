@@ -31,7 +31,14 @@ export function OpennessPage({ repository, slug }: OpennessPageProps) {
     void send('record', slug).then((reply) => reply?.status === 'found' && setRecord(reply.record));
   }, []);
 
-  if (repository === undefined) return <p class="check-state">{text('checkNoRepository')}</p>;
+  if (repository === undefined) {
+    return (
+      <main class="check-page">
+        <h1 class="unseen">bio.rodeo</h1>
+        <p class="check-state">{text('checkNoRepository')}</p>
+      </main>
+    );
+  }
   const check = state.status === 'checked' ? state.check : undefined;
   const compare = (typed: string) => {
     const path = repositoryIn(typed);
@@ -42,6 +49,7 @@ export function OpennessPage({ repository, slug }: OpennessPageProps) {
   };
   return (
     <main class="check-page">
+      <h1 class="unseen">bio.rodeo</h1>
       <CheckView
         repository={repository}
         state={state}

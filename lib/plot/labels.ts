@@ -16,8 +16,9 @@ interface Box {
 const gap = 8;
 const radius = 4;
 const lineHeight = 15;
-/** Signs of a label in 12 px type are this wide, generously: a label that has room with it has room. */
-const signWidth = 7.4;
+/** A label's width in bold 12 px type, generously: a label that has room with it has room. */
+const widthOf = (name: string): number =>
+  [...name].reduce((sum, sign) => sum + (/[\p{Lu}%&]/u.test(sign) ? 9.2 : 7.8), 0);
 
 export interface Naming {
   /** How many of the points, the first of them, are tried. */
@@ -39,7 +40,7 @@ export function placeLabels(
   const labels: LabelPlace[] = [];
   for (const [point, { x, y, name }] of points.slice(0, candidates).entries()) {
     if (labels.length >= most) break;
-    const width = name.length * signWidth;
+    const width = widthOf(name);
     const choices: [LabelPlace, Box][] = [
       [{ point, x: x + gap, y: y + 4, anchor: 'start' }, boxAt(x + gap, y, width)],
       [{ point, x: x - gap, y: y + 4, anchor: 'end' }, boxAt(x - gap - width, y, width)],
