@@ -1,15 +1,20 @@
+import { hintOf } from '../lib/openness/report-blocks';
 import { text } from '../lib/text';
 
-export type CheckOfferProps = { onCheck: () => void };
+export type CheckOfferProps = {
+  /** As `lib/openness/places.ts` names it. */
+  repository: string;
+  onCheck: () => void;
+};
 
 /** Offers the check of a repository, and says what is asked of whom. */
-export function CheckOffer({ onCheck }: CheckOfferProps) {
+export function CheckOffer({ repository, onCheck }: CheckOfferProps) {
   return (
     <div class="check-offer">
       <button type="button" class="button" onClick={onCheck}>
         {text('checkOpen')}
       </button>
-      <p class="quiet">{text('checkHint')}</p>
+      <p class="quiet">{text(hintOf(repository))}</p>
     </div>
   );
 }

@@ -1,10 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { formatList } from '../lib/format';
 import type { OpennessCheck } from '../lib/openness/check';
+import { serviceOf } from '../lib/openness/places';
 import { componentName, licenseWords, questionsOf } from '../lib/openness/report-blocks';
 import { language, type TextKey, text } from '../lib/text';
 import { CheckFinding } from './CheckFinding';
 import { CheckSummary } from './CheckSummary';
+import { IssueCareNote } from './IssueCareNote';
 import { RepositoryFacts } from './RepositoryFacts';
 import { Section } from './Section';
 
@@ -22,8 +24,12 @@ export type CheckResultProps = {
 
 /** A whole check, with the evidence of each verdict. */
 export function CheckResult({ check, at, onHub, onHealth, children }: CheckResultProps) {
-  const { path, commit, read, unread, health } = check.evidence;
+  const { path, commit, read, unread, health, care } = check.evidence;
   const where = { path, commit };
+  const linked = [
+    ...(serviceOf(path) === 'Hugging Face' ? [] : check.hubModels),
+    ...check.archives.map((id) => `zenodo.org/records/${id}`),
+  ];
   const cautions = check.cautions.filter(({ finding }) => finding.verdict === 'found');
   const questions = questionsOf(check);
   const live = health && { value: health, source: 'GitHub' as const, at, due: false, asked: path };
@@ -31,12 +37,14 @@ export function CheckResult({ check, at, onHub, onHealth, children }: CheckResul
     <article class="card-body check-result" aria-label={text('checkTitle')}>
       <CheckSummary check={check} />
       {children}
-      {onHub && check.hubModels.length > 0 && (
+      {onHub && linked.length > 0 && (
         <div class="check-hub">
           <button type="button" class="button" onClick={onHub}>
-            {text('checkHubLook')}
+            {text(check.archives.length > 0 ? 'checkLinkedLook' : 'checkHubLook')}
           </button>
-          <p class="quiet">{text('checkHubHint', formatList(check.hubModels, language()))}</p>
+          <p class="quiet">
+            {text(check.archives.length > 0 ? 'checkLinkedHint' : 'checkHubHint', formatList(linked, language()))}
+          </p>
         </div>
       )}
       {([3, 2, 1] as const).map((level) => (
@@ -75,6 +83,7 @@ export function CheckResult({ check, at, onHub, onHealth, children }: CheckResul
       {live && (
         <Section title={text('checkHealth')}>
           <RepositoryFacts figures={{}} live={live} />
+          {care && <IssueCareNote care={care} />}
           {onHealth && (
             <div class="check-more">
               <button type="button" class="button" onClick={onHealth}>

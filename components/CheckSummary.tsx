@@ -1,5 +1,6 @@
 import { formatDate } from '../lib/format';
 import type { OpennessCheck } from '../lib/openness/check';
+import { placeUrl } from '../lib/openness/places';
 import { shortCommit } from '../lib/openness/proof-links';
 import { missingSentence } from '../lib/openness/report-blocks';
 import { language, type TextKey, text } from '../lib/text';
@@ -18,7 +19,7 @@ export function CheckSummary({ check }: CheckSummaryProps) {
     <header class="check-summary">
       <h2>{text('checkTitle')}</h2>
       <p>
-        <ExternalLink href={`https://github.com/${path}`}>{path}</ExternalLink>
+        <ExternalLink href={placeUrl(path)}>{path}</ExternalLink>
         {commit && <span class="quiet"> {text('checkAtCommit', shortCommit(commit))}</span>}
       </p>
       <p class="quiet">{text('checkWhen', day(check.checkedAt), day(check.rules))}</p>

@@ -2,7 +2,9 @@ import type { ComponentChildren } from 'preact';
 import { formatCount } from '../lib/format';
 import type { ServiceFailure } from '../lib/live/answer';
 import type { CheckMode, CheckState } from '../lib/openness/check-state';
-import { language, text } from '../lib/text';
+import { serviceOf } from '../lib/openness/places';
+import { hintOf } from '../lib/openness/report-blocks';
+import { language, type TextKey, text } from '../lib/text';
 import { CheckResult } from './CheckResult';
 import { LiveFailures } from './LiveFailures';
 
@@ -38,14 +40,14 @@ export function CheckView({ repository, state, onRun, onSettings, actions, besid
           <button type="button" class="button primary" onClick={() => onRun('due')}>
             {text('checkOpen')}
           </button>
-          <p class="quiet">{text('checkHint')}</p>
+          <p class="quiet">{text(hintOf(repository))}</p>
         </div>
       );
     case 'running':
       return (
         <div class="check-state" role="status">
           <h2>{text('checkRunning', repository)}</h2>
-          <p class="quiet">{stepOf(state)}</p>
+          <p class="quiet">{stepOf(state, serviceOf(repository))}</p>
           <progress aria-label={text('checkRunning', repository)} value={shareOf(state)} max={1} />
         </div>
       );
@@ -57,19 +59,22 @@ export function CheckView({ repository, state, onRun, onSettings, actions, besid
         </div>
       );
     case 'checked': {
-      const { hub, health } = state.check.evidence;
+      const { path, hub, archives, health } = state.check.evidence;
+      const renamed = serviceOf(path) === 'GitHub' && path.toLowerCase() !== repository.toLowerCase();
+      const looked = archives !== undefined || (hub.length > 0 && serviceOf(repository) !== 'Hugging Face');
       return (
         <>
           {state.failure && (
             <div class="check-note" role="status">
-              {state.kept && <p>{text('checkKept')}</p>}
+              {state.kept && state.failure.service === 'GitHub' && <p>{text('checkKept')}</p>}
               {failures(state.failure, state.token)}
             </div>
           )}
+          {renamed && <p class="check-note">{text('renamed', path)}</p>}
           <CheckResult
             check={state.check}
             at={state.at}
-            onHub={hub.length > 0 ? undefined : () => onRun('hub')}
+            onHub={looked ? undefined : () => onRun('hub')}
             onHealth={health?.commits90 === undefined ? () => onRun('health') : undefined}
           >
             {beside}
@@ -88,11 +93,11 @@ export function CheckView({ repository, state, onRun, onSettings, actions, besid
 
 type Running = Extract<CheckState, { status: 'running' }>;
 
-function stepOf({ progress }: Running): string {
+function stepOf({ progress }: Running, service: string): string {
   const number = (value: number) => formatCount(value, language());
-  if (!progress || progress.step === 'repository') return text('checkStep_repository');
-  const key = progress.step === 'texts' ? 'checkStep_texts' : 'checkStep_hub';
-  return text(key, number(progress.done + 1), number(progress.of));
+  if (!progress || progress.step === 'repository')
+    return service === 'GitHub' ? text('checkStep_repository') : text('checkStepElsewhere', service);
+  return text(`checkStep_${progress.step}` as TextKey, number(progress.done + 1), number(progress.of));
 }
 
 const shareOf = ({ progress }: Running) =>

@@ -22,7 +22,7 @@ export interface PageKnowledge {
   asleep?: { name: string; until: string; why: string };
   /** For a page of a site that is none of the extension's own. */
   access?: Access;
-  /** The GitHub repository that the page is of, `owner/name`. */
+  /** The repository that the page is of, as `lib/openness/places.ts` names it. */
   repository?: string;
   /** A PDF whose address does not say what it is. */
   pdf?: boolean;
@@ -59,7 +59,7 @@ export function PageStatus({ page, actions, onChoose }: PageStatusProps) {
       {rows(models)}
       {absent && models.length === 0 && <p class="note quiet">{text('pageAbsent', absent.name)}</p>}
       {absent && models.length === 0 && <SubmitModel identifiers={absent.identifiers} copy={actions.copy} />}
-      {repository && <CheckOffer onCheck={actions.onCheckOpenness} />}
+      {repository && <CheckOffer repository={repository} onCheck={actions.onCheckOpenness} />}
       {asleep && (
         <p class="note quiet">
           {text('asleep', asleep.name, formatDate(asleep.until, language(), 'short'), asleep.why)}

@@ -3,6 +3,7 @@ import { keptParsers } from './kept/message-parsers';
 import { liveParts } from './live/live-figures';
 import type { Envelope, MessageName } from './messages';
 import { checkModes } from './openness/check-state';
+import { placeOf } from './openness/places';
 
 z.config({ jitless: true });
 
@@ -12,11 +13,11 @@ const key = z
   .regex(/^[a-z]+:\S+$/);
 const slug = z.string().min(1).max(200);
 
-/** `owner/name` as GitHub names repositories. */
+/** A repository on a host that is known. */
 const repositoryPath = z
   .string()
-  .max(140)
-  .regex(/^(?!\.{1,2}\/)[\w.-]+\/(?!\.{1,2}$)[\w.-]+$/);
+  .max(500)
+  .refine((path) => placeOf(path) !== undefined);
 
 const query = z.object({
   text: z.string().max(2000),
@@ -44,6 +45,7 @@ const parsers = {
   checkOpenness: z.object({ path: repositoryPath, mode: z.enum(checkModes) }),
   checkProgress: repositoryPath,
   openCheck: z.object({ path: repositoryPath, slug: slug.optional() }),
+  repositoryBox: repositoryPath,
   search: query,
   plot: query,
   organizations: query,

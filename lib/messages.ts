@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { BoxReply } from './box/box-reply';
 import type { AddressProblem } from './catalog/address';
 import type { CatalogStatus } from './catalog/catalog-status';
 import type { CategoryLeaders, OrganizationCount, Plot, SearchQuery, SearchResult } from './catalog/query';
@@ -62,12 +63,14 @@ export interface Messages extends KeptMessages {
   live(question: { slug: string; part: LivePart; mode: LiveMode }): LiveAnswer;
   /** Panel → background: open the page of settings. */
   openSettings(): void;
-  /** Popup, the check's page → background: the check of a GitHub repository (`owner/name`), as `mode` says. */
+  /** Popup, the check's page → background: the check of a repository (named as lib/openness/places.ts has it), as `mode` says. */
   checkOpenness(question: { path: string; mode: CheckMode }): CheckReply;
   /** Popup, the check's page → background: how far it is. */
   checkProgress(path: string): Progress | undefined;
   /** Panel, popup → background: open the check's page; for a model of the catalogue, beside its record. */
   openCheck(question: { path: string; slug?: string }): void;
+  /** Box in GitHub's sidebar → background: what it shows of a repository (`owner/name`); nothing is asked of GitHub. */
+  repositoryBox(path: string): BoxReply;
   /** Popup → background. */
   search(query: SearchQuery): SearchReply;
   /** Full page → background: the selection's models by openness and citations. */

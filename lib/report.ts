@@ -4,6 +4,7 @@ import type { ModelSummary } from './catalog/summary';
 import type { IdentifierKey } from './identifiers/key';
 import type { OpennessCheck } from './openness/check';
 import type { Difference } from './openness/compare-record';
+import { placeUrl } from './openness/places';
 
 export interface WrongMatch {
   /** The page's address. */
@@ -43,7 +44,7 @@ export function differenceReport(
   return [
     'Record and repository differ',
     `Model: ${name} (${slug}), ${url}`,
-    `Repository: https://github.com/${evidence.path} at ${evidence.commit}`,
+    `Repository: ${placeUrl(evidence.path)} at ${evidence.commit}`,
     ...differences.map(({ about, values }) => `Differs: ${about} (${values.join(' / ')})`),
     `Rules: ${rules}; extension: ${version}`,
   ].join('\n');

@@ -34,8 +34,6 @@ interface Visit {
 export function watchPage(world: World) {
   let visit: Visit | undefined;
   let stopWaiting = () => {};
-  /** Storage, read while the document was still on its way. */
-  let early: ReturnType<typeof readState> | undefined;
 
   /** Absent `document`: what it holds is still the last page's. */
   async function look(url: string, document: Document | undefined): Promise<void> {
@@ -53,9 +51,7 @@ export function watchPage(world: World) {
       world.left();
     }
     visit = { url, subject, keys, name, hidden: undefined, models: [], forked: false };
-    const reading = early;
-    early = undefined;
-    if (keys.length > 0) await ask(visit, reading ?? readState());
+    if (keys.length > 0) await ask(visit);
   }
 
   /** Absent when the extension was updated or switched off under this page. */
@@ -81,8 +77,8 @@ export function watchPage(world: World) {
     world.lookAtLinks({ url, own: [...keys, subject.parent], shown: models.map(({ slug }) => slug), late });
   }
 
-  async function ask(page: Visit, reading: ReturnType<typeof readState>, insist = false): Promise<void> {
-    const state = await reading;
+  async function ask(page: Visit, insist = false): Promise<void> {
+    const state = await readState();
     if (!state || page !== visit || restAt(state.rest, new URL(page.url), world.now())) return;
     const filter = state.filter === undefined ? undefined : openFilter(state.filter);
     page.hidden = insist ? undefined : hiddenBy(state, page.url, page.keys);
@@ -116,9 +112,9 @@ export function watchPage(world: World) {
   }
 
   return {
-    /** The page has an address and no document yet. Where the address names a work, the rest need not wait for storage. */
+    /** The page has an address and no document yet. Where the address names a work, storage is read meanwhile. */
     arrived(url: string): void {
-      if (world.readSubject({ url: new URL(url), document: undefined }).subject.length > 0) early = readState();
+      if (world.readSubject({ url: new URL(url), document: undefined }).subject.length > 0) void readState();
     },
     /** The address has changed: the old document must not speak for the new page. */
     moved: (url: string) => follow(url, undefined),
@@ -141,7 +137,7 @@ export function watchPage(world: World) {
       if (!page) return;
       await world.writeHidden('hiddenPages', page.keys, false);
       await world.writeHidden('hiddenSites', [new URL(page.url).hostname], false);
-      await ask(page, readState(), true);
+      await ask(page, true);
     },
   };
 }

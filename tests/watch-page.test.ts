@@ -89,11 +89,7 @@ describe('a page that the catalogue knows', () => {
     watcher.arrived(genesis);
     expect(readState).toHaveBeenCalledOnce();
     await watcher.drawn(genesis);
-    expect(readState).toHaveBeenCalledOnce();
     expect(shown()).toEqual(['Models Genesis']);
-    await watcher.moved(topics);
-    await watcher.drawn(esm);
-    expect(readState).toHaveBeenCalledTimes(2);
   });
 
   it('costs no read of storage where its address names no work', () => {

@@ -19,8 +19,9 @@ import { followInstallation } from './first-run';
 import { answerLive } from './live';
 import { followMenus } from './menus';
 import { followOmnibox } from './omnibox';
-import { answerOpenness } from './openness';
+import { answerOpenness, opennessService } from './openness';
 import { answerPages, badgeFor } from './pages';
+import { repositoryBoxes } from './repository-box';
 import { keptRetractions } from './retractions';
 import { answerSaved } from './saved';
 import { answerSeen, rememberPage } from './seen';
@@ -53,15 +54,22 @@ export default defineBackground(() => {
 
   const seen = openSeen();
   const live = openLiveStore();
+  const isOff = watchSitesOff();
+  const openness = opennessService(openOpennessStore(), live);
+  const boxes = repositoryBoxes(catalog, openness, isOff);
   listen(
     {
-      ...answerPages(catalog, watchSitesOff(), (models, sender) => void rememberPage(seen, models, sender)),
+      ...answerPages(catalog, isOff, (models, sender) => {
+        void rememberPage(seen, models, sender);
+        boxes.matched(sender);
+      }),
       ...answerCatalog(catalog),
       ...answerSaved({ catalog, saved: openSaved(), retractions: keptRetractions(live) }),
       ...answerSeen(catalog, seen),
       ...answerCite(catalog, openCited()),
       ...answerLive(catalog, live),
-      ...answerOpenness(openOpennessStore(), live),
+      ...answerOpenness(openness, boxes.checked),
+      ...boxes.answers,
       ...sync.answers,
     },
     parseEnvelope,

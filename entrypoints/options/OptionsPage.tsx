@@ -2,6 +2,7 @@ import { OptionsLayout, type OptionsSection } from '../../components/OptionsLayo
 import { PolicyNotice } from '../../components/PolicyNotice';
 import { PrivacyNote } from '../../components/PrivacyNote';
 import { text } from '../../lib/text';
+import { BoxSection } from './BoxSection';
 import { CatalogSection } from './CatalogSection';
 import { DataSection } from './DataSection';
 import { KeyboardSection } from './KeyboardSection';
@@ -27,6 +28,7 @@ export function OptionsPage() {
     { id: 'saved', title: text('savedHere'), content: <SavedSection /> },
     { id: 'seen', title: text('seen'), content: <SeenSection /> },
     { id: 'live', title: text('optionsLive'), content: <LiveSection /> },
+    { id: 'box', title: text('boxSettings'), content: <BoxSection /> },
     { id: 'keyboard', title: text('optionsKeyboard'), content: <KeyboardSection /> },
     { id: 'data', title: text('optionsData'), content: <DataSection /> },
     { id: 'privacy', title: text('optionsPrivacy'), content: <PrivacyNote /> },

@@ -11,11 +11,12 @@ export function doNow<Value>(work: Work<Value>): Value {
 
 /** Milliseconds at a stretch: less than a person notices of what waits meanwhile. */
 const longestSlice = 10;
-let turn: Promise<unknown> = Promise.resolve();
+let turn: Promise<unknown> | undefined;
 
 /** The next turn of the event loop that no other sliced work takes: several at once leave as many gaps as one alone. */
 function nextTurn(): Promise<unknown> {
-  turn = turn.then(() => new Promise((resolve) => setTimeout(resolve, 0)));
+  const next = () => new Promise((resolve) => setTimeout(resolve, 0));
+  turn = turn ? turn.then(next) : next();
   return turn;
 }
 

@@ -2,7 +2,10 @@
  * What a service said when it was asked for figures. Failure is a value: which service, why, and when to try again.
  */
 
-export type ServiceName = 'GitHub' | 'OpenAlex' | 'Crossref' | 'DataCite' | 'Semantic Scholar' | 'Hugging Face';
+/** Services that tell figures of models. */
+export type FigureService = 'GitHub' | 'OpenAlex' | 'Crossref' | 'DataCite' | 'Semantic Scholar' | 'Hugging Face';
+
+export type ServiceName = FigureService | 'GitLab' | 'Zenodo';
 
 export type FailureReason =
   /** Too many requests for now. */

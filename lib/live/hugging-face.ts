@@ -6,6 +6,10 @@ import { createService, type ServiceOptions } from './service';
 
 const ModelShape = z.object({
   id: z.string().min(1),
+  sha: z
+    .string()
+    .regex(/^[\da-f]{40,64}$/)
+    .optional(),
   downloads: z.number().int().min(0).optional(),
   likes: z.number().int().min(0).optional(),
   gated: z.union([z.literal(false), z.enum(['auto', 'manual'])]).optional(),
@@ -17,6 +21,8 @@ const ModelShape = z.object({
 export interface HuggingFaceModel {
   /** `owner/name` as it is called now. */
   id: string;
+  /** The commit of its main branch. */
+  sha?: string;
   /** Downloads in the last 30 days. */
   downloads?: number;
   likes?: number;
@@ -30,13 +36,18 @@ export interface HuggingFaceModel {
 
 export interface HuggingFace {
   model(id: string): Promise<Answer<HuggingFaceModel>>;
+  /** A file as it is; of a large one that lies elsewhere, the pointer. */
+  file(id: string, ref: string, file: string, maxBytes?: number): Promise<Answer<string>>;
 }
 
 export function createHuggingFace(options: ServiceOptions = {}): HuggingFace {
   const service = createService('Hugging Face', options.base ?? 'https://huggingface.co', options);
+  const encoded = (path: string) => path.split('/').map(encodeURIComponent).join('/');
   return {
+    file: (id, ref, file, maxBytes) =>
+      service.askText(`/${encoded(id)}/raw/${encodeURIComponent(ref)}/${encoded(file)}`, { maxBytes }),
     async model(id) {
-      const reply = await service.ask(`/api/models/${id.split('/').map(encodeURIComponent).join('/')}`);
+      const reply = await service.ask(`/api/models/${encoded(id)}`);
       // To whoever is not signed in, a model that is not there and one that is private are the same: 401.
       if (reply.status === 'failed' && reply.reason === 'bad-key') return { ...reply, reason: 'not-found' };
       const answer = service.parse(reply, ModelShape);

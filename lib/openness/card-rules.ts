@@ -36,7 +36,8 @@ export function modelCard(reading: Reading): Finding {
   const template = reading.readme.filter(({ text }) => /\[More Information Needed\]/i.test(text));
   if (template.length > 2) return finding('partial', [proofOf(template[0] as Line)], 'template');
   const careful = parts[1] ?? parts[2];
-  if (there.length >= 3 && careful)
+  // What it is for, and what it is not for, is the heart of a card.
+  if ((there.length >= 3 && careful) || (parts[0] && parts[1]))
     return finding(
       'found',
       there.map((line) => proofOf(line)),

@@ -1,4 +1,5 @@
 import { modelArchitecture } from './architecture-rule';
+import { linkedRecords } from './archives';
 import { type Bounds, boundsOf } from './bounds';
 import * as cards from './card-rules';
 import * as cautions from './caution-rules';
@@ -6,10 +7,12 @@ import * as code from './code-rules';
 import * as data from './data-rules';
 import * as documents from './document-rules';
 import { environment } from './environment-rule';
+import { evaluationCode } from './evaluation-rule';
 import { type Evidence, type Finding, finding, type Note, rulesVersion } from './evidence';
 import { type ComponentLicense, licenseOf } from './licenses';
 import { type MofComponent, mofComponents } from './mof-components';
 import * as papers from './paper-rules';
+import { serviceOf } from './places';
 import { type Reading, read } from './reading';
 import * as signs from './sign-rules';
 import * as weights from './weights-rules';
@@ -36,6 +39,8 @@ export interface OpennessCheck {
   cautions: { id: CautionId; finding: Finding }[];
   /** Models at Hugging Face that can be looked at, when asked. */
   hubModels: string[];
+  /** Records at Zenodo that can be looked at, when asked. */
+  archives: string[];
   /** What could not be seen. */
   gaps: Note[];
 }
@@ -54,7 +59,7 @@ const componentRules: Record<number, Rule> = {
   15: data.datasets,
   16: code.preprocessingCode,
   17: documents.modelMetadata,
-  18: code.evaluationCode,
+  18: evaluationCode,
   19: data.evaluationSets,
   20: documents.sampleOutputs,
   21: papers.researchPaper,
@@ -107,15 +112,19 @@ export function checkOpenness(evidence: Evidence, checkedAt: string): OpennessCh
     signs: run(signRules),
     cautions: run(cautionRules),
     hubModels: [...new Set(weights.ownHubModels(reading).flatMap(({ id }) => id ?? []))].slice(0, 5),
+    archives: linkedRecords(reading).slice(0, 5),
     gaps,
   };
 }
 
 function gapsOf(reading: Reading): Note[] {
-  const { truncated, unread } = reading.evidence;
+  const { path, truncated, unread } = reading.evidence;
+  const service = serviceOf(path);
   const readmeUnread = reading.readmePath !== undefined && unread.includes(reading.readmePath);
   return [
-    ...(truncated ? (['truncated'] as const) : []),
+    ...(truncated ? ([service === 'GitHub' ? 'truncated' : 'listCut'] as const) : []),
+    // Code and data of a model lie in other places, which its page need not name.
+    ...(service === 'Hugging Face' ? (['modelPage'] as const) : []),
     ...(readmeUnread ? (['readmeUnread'] as const) : []),
     ...(reading.foreign ? (['readmeLanguage'] as const) : []),
   ];

@@ -22,7 +22,7 @@ export function chooseFiles(paths: readonly string[], license: string | undefine
         (file) => isCode(file) && file.ending !== 'ipynb' && !isTest(file) && words.test(file.words.join(' ')),
       ),
     );
-  const ci = workflows(paths);
+  const ci = [...workflows(paths), ...named(/^\.gitlab-ci\.ya?ml$/i)];
   const likely = ci.filter((path) => /test|ci\b|check|build|python|main/i.test(path.replace(/.*\//, '')));
   const wanted: [string[], number][] = [
     [named(/^CITATION\.cff$/i), 1],
@@ -45,6 +45,7 @@ export function chooseFiles(paths: readonly string[], license: string | undefine
     ],
     [named(/^(?!docs?\/|tests?\/|examples?\/|assets\/|\.)[\w-]+\/readme\.(?:md|rst)$/i), 1],
     [code(/^(?:run )?(?:pre ?)?train(?:ing)?\b|mlm/), 1],
+    [code(/^evaluate\b|^eval\b/), 1],
     [named(/^docs?\/(?:[\w-]+\/)?[\w-]*(?:eval|install|param|weights)[\w-]*\.md$/i), 1],
   ];
   const chosen = wanted.flatMap(([candidates, most]) => candidates.slice(0, most));

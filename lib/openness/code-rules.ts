@@ -3,11 +3,11 @@ import { type File, isCode, isTest } from './paths';
 import { fileProof, type Line, proofOf, type Reading } from './reading';
 
 /*
- * Code: training, inference, evaluation, preprocessing, architecture. Names decide; a file that was read names the line.
+ * Code: training, inference, preprocessing. Names decide; a file that was read names the line.
  */
 
-const set = (words: string) => new Set(words.split(' '));
-const has = (words: readonly string[], some: ReadonlySet<string>) => words.some((word) => some.has(word));
+export const set = (words: string) => new Set(words.split(' '));
+export const has = (words: readonly string[], some: ReadonlySet<string>) => words.some((word) => some.has(word));
 
 const training = set('train training trainer pretrain pretraining pretrainer mlm clm fit');
 const fineTuning = set('finetune finetuning finetuned lora sft dpo rlhf adapter');
@@ -18,12 +18,13 @@ const notTraining = set(
 const inference = set(
   'cli serve infer inference inferencer predict prediction predictions predictor predicting embedder extract generate generation sample sampling demo quickstart quickdemo fold score scoring annotate annotation vep dock segment denoise tutorial design usage',
 );
+const features = set('feature features latent latents embedding embeddings');
 const inFolders = set('inference inferences demo demos tutorial tutorials prediction generation');
-const evaluation = set(
+export const evaluation = set(
   'eval evals evaluate evaluation evaluations evaluator zeroshot auc performance benchmark benchmarks benchmarking bench reproduce downstream probe probing linprobe',
 );
 const preprocessing = set(
-  'preprocess preprocessing preprocessor preproc prepare preparation prep dedup deduplicate curate curation precompute process processing tokenize',
+  'canon canonicalize canonicalise standardize standardise preprocess preprocessing preprocessor preproc prepare preparation prep dedup deduplicate curate curation precompute process processing tokenize',
 );
 const making = set('build make create construct parse convert extract clean cleaning filter filtering');
 const material = set('data dataset datasets corpus msa msas cif pdb mmcif h5ad anndata fasta sequences mols');
@@ -31,7 +32,8 @@ const layers = set('modules layers components nn network networks model models m
 
 const isFineTuning = ({ words, folders }: File) =>
   has(words, fineTuning) || has(folders, fineTuning) || /fine[-_ ]?tun/i.test([...folders, ...words].join(' '));
-const inExamples = ({ folders }: File) => folders.some((word) => /^(?:examples?|tasks?|tutorials?|demos?)$/.test(word));
+export const inExamples = ({ folders }: File) =>
+  folders.some((word) => /^(?:examples?|tasks?|tutorials?|demos?)$/.test(word));
 
 /** The announcement of what is not there yet: "training code coming soon", an open box in a list of things to do. */
 export function announcedIn(reading: Reading, subject: RegExp): Line | undefined {
@@ -46,10 +48,10 @@ export function announcedIn(reading: Reading, subject: RegExp): Line | undefined
 }
 
 const nearest = (files: readonly File[]) => [...files].sort((one, other) => one.depth - other.depth);
-const proofs = (reading: Reading, files: readonly File[], sought?: RegExp) =>
+export const proofs = (reading: Reading, files: readonly File[], sought?: RegExp) =>
   nearest(files).map(({ path }) => fileProof(reading, path, sought));
 
-const codeOf = (reading: Reading) => reading.files.filter((file) => isCode(file) && !isTest(file));
+export const codeOf = (reading: Reading) => reading.files.filter((file) => isCode(file) && !isTest(file));
 
 /** Pre-training. Fine-tuning alone is a part of it at most. */
 export function trainingCode(reading: Reading): Finding {
@@ -86,6 +88,8 @@ export function inferenceCode(reading: Reading): Finding {
     if (has(words, training) || has(words, notTraining)) return false;
     if (has(words, inference)) return !has(folders.slice(-1), layers) || has(words, set('infer inference predict'));
     if (has(folders, inFolders)) return true;
+    // A notebook that takes the model's features runs it.
+    if (file.ending === 'ipynb' && has(words, features) && !has(words, evaluation)) return true;
     return (depth === 0 && (words[0] === 'run' || words.at(-1) === 'run')) || file.path.endsWith('/__main__.py');
   });
   const shown = reading.readme.filter(({ code, text }) => code && runs.test(text));
@@ -99,20 +103,6 @@ export function inferenceCode(reading: Reading): Finding {
       line && proofOf(line),
     ]);
   return line ? finding('found', [proofOf(line)], 'inReadme') : nothing;
-}
-
-export function evaluationCode(reading: Reading): Finding {
-  const files = codeOf(reading).filter(({ words, folders }) => has(words, evaluation) || has(folders, evaluation));
-  const announced = announcedIn(reading, /evaluat|benchmark/i);
-  if (files.length > 0 && announced)
-    return finding('partial', [proofOf(announced), ...proofs(reading, files)], 'announced');
-  if (files.length > 0)
-    return finding('found', proofs(reading, files, /def (?:main|evaluate|eval)|metric|auroc|accuracy/i));
-  const analysis = codeOf(reading).filter(({ folders }) =>
-    has(folders, set('analysis analyses figures experiments paper')),
-  );
-  if (analysis.length > 0) return finding('partial', proofs(reading, analysis));
-  return announced ? finding('partial', [proofOf(announced)], 'announced') : nothing;
 }
 
 /** Making the training data, not the preparation of an input while the model runs. */

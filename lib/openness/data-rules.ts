@@ -1,3 +1,4 @@
+import { recordAt } from './archives';
 import { type Finding, finding, nothing } from './evidence';
 import { leadsIn } from './links';
 import { isCode } from './paths';
@@ -26,11 +27,28 @@ const controlled = /\bEGA[SD]\d{8,}|\bphs\d{6}|dbGaP|controlled[- ]access/i;
 const isTraining = ({ text, heading }: Line) =>
   trainingData.test(text) || trainingData.test(heading) || /pre-?training/.test(heading);
 
+const withheld =
+  /\b(?:don['’]t|do not|does not|cannot|can['’]t|not (?:able|allowed) to|unable to) (?:\w+ ){0,2}(?:provide|release|share|distribute|redistribute|host)\b/i;
+/** How many lines below such a sentence a list of others' addresses goes on. */
+const listAfter = 10;
+
+/** "We do not provide the slides; you can download them here": what follows is other people's. */
+const isWithheld = ({ prose }: Reading, { path, number }: Line) =>
+  prose.some(
+    ({ text, path: where, number: at }) =>
+      where === path &&
+      at <= number &&
+      at >= number - listAfter &&
+      withheld.test(text) &&
+      /data|slides|patches|images|files|raw/i.test(text),
+  );
+
 /** The data the model was trained on, as they were used. */
 export function datasets(reading: Reading): Finding {
   const leads = leadsIn(reading.prose).filter(({ kind }) => kind !== 'hub-model');
   const under = (line: Line) => isTraining(line) || (dataHeading.test(line.heading) && !notTheirs.test(line.heading));
   const about = leads.filter(({ kind, line, link }) => {
+    if (isWithheld(reading, line)) return false;
     if (/\.(?:pt|pth|ckpt|safetensors)(?:\?|$)/i.test(link) || /weights|checkpoint/i.test(line.text)) return false;
     if (/embeddings?\b/i.test(line.text) || (evaluationData.test(line.text) && !isTraining(line))) return false;
     return isTraining(line) || under(line) || (kind === 'hub-data' && /train/i.test(line.text));
@@ -41,6 +59,9 @@ export function datasets(reading: Reading): Finding {
       (isTraining(line) || line.path === reading.readmePath),
   );
   if (whole.length > 0) {
+    const closed = whole.find(({ link }) => recordAt(reading, link)?.open === false);
+    if (closed && whole.every(({ link }) => recordAt(reading, link)?.open === false))
+      return finding('partial', [proofOf(closed.line, closed.link)], 'controlled');
     const kept = whole.filter(({ kind }) => kind !== 'file');
     return kept.length === 0
       ? finding(
@@ -112,10 +133,10 @@ export function evaluationSets(reading: Reading): Finding {
         ending,
       ) && folders.some((word) => /^(?:eval|evaluation|benchmarks?)$/.test(word)),
   );
-  return inside.length > 2
-    ? finding(
-        'partial',
-        inside.map(({ path }) => ({ path })),
-      )
-    : nothing;
+  if (inside.length < 3) return nothing;
+  const stored = inside.filter(({ folders }) => folders.some((word) => /^data(?:sets?)?$/.test(word)));
+  return finding(
+    stored.length > 0 ? 'found' : 'partial',
+    (stored.length > 0 ? stored : inside).map(({ path }) => ({ path })),
+  );
 }

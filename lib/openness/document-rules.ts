@@ -46,13 +46,17 @@ export function evaluationResults(reading: Reading): Finding {
     : nothing;
 }
 
+/** What outputs are compared with lies beside them. */
+const measured = /^(?:labels?|groundtruth|truth|gt|targets?|references?|requirements|readme|metadata)$/;
+
 export function sampleOutputs(reading: Reading): Finding {
   const files = reading.files.filter(
     (file) =>
       !isTest(file) &&
       file.folders[0] !== 'tutorials' &&
       /^(?:fa|fasta|pdb|cif|csv|tsv|json|txt|png|sdf|npz|a3m|mp4|gif)$/.test(file.ending) &&
-      file.folders.some((word) => /^(?:outputs?|generations|generated)$/.test(word)),
+      file.folders.some((word) => /^(?:outputs?|generations|generated)$/.test(word)) &&
+      !file.words.some((word) => measured.test(word)),
   );
   if (files.length > 0) return finding('found', [{ path: files[0]?.path.replace(/\/[^/]*$/, '') }]);
   const line = reading.readme.find(

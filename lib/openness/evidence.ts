@@ -1,4 +1,5 @@
 import type { RepositoryHealth } from '../live/repository-health';
+import type { IssueCare } from './issue-care';
 
 /*
  * What is known of a repository when it is judged, and what a judgment is. Gathered by gather.ts, judged by check.ts.
@@ -19,16 +20,28 @@ export interface HubRecord {
   files: readonly string[];
 }
 
+/** What Zenodo says of a record the README links. */
+export interface ArchiveRecord {
+  /** The number by which it was asked for, and that of the version that was given. */
+  asked: string;
+  id: string;
+  /** In Zenodo's own spelling: `cc-by-4.0`, `other-open`. */
+  license?: string;
+  /** Whether anyone may have the files. */
+  open: boolean;
+  files: readonly string[];
+}
+
 export interface Evidence {
-  /** `owner/name` as GitHub calls it now. */
+  /** As `places.ts` names repositories, by its present name: `owner/name` on GitHub, else with its host before it. */
   path: string;
   /** The commit that was looked at; the branch, where GitHub did not say which commit. Empty: there is none. */
   commit: string;
   /** Paths of files at that commit. */
   paths: readonly string[];
-  /** GitHub gave only part of the file list. */
+  /** Only part of the file list could be had. */
   truncated: boolean;
-  /** SPDX identifier as GitHub sees it; `NOASSERTION`: a license it does not recognise. Absent: none found. */
+  /** SPDX identifier as its host sees it; `NOASSERTION`: a license it does not recognise. Absent: none found. */
   license?: string;
   archived: boolean;
   fork: boolean;
@@ -39,7 +52,11 @@ export interface Evidence {
   releases?: number;
   /** Records of linked models, once the person asked for them. */
   hub: readonly HubRecord[];
+  /** Linked records, once the person asked for them. */
+  archives?: readonly ArchiveRecord[];
   health?: RepositoryHealth;
+  /** Asked for with a token only. */
+  care?: IssueCare;
 }
 
 /** `absent` is "not found here", which is not "does not exist"; `unknown`: what would tell was not read. */
@@ -85,7 +102,9 @@ export type Note =
   | 'notAsked'
   | 'elsewhere'
   | 'ownTerms'
-  | 'stated';
+  | 'stated'
+  | 'listCut'
+  | 'modelPage';
 
 export interface Finding {
   verdict: Verdict;

@@ -1,19 +1,22 @@
 import type { Answer, ServiceFailure } from '../live/answer';
 import type { GitHub } from '../live/github';
 import type { HuggingFace } from '../live/hugging-face';
+import type { Zenodo } from '../live/zenodo';
 import { chooseFiles } from './choose-files';
-import type { Evidence, HubRecord } from './evidence';
-import { type Listed, listRepository } from './github-repository';
-import { findReadme, read } from './reading';
-import { ownHubModels } from './weights-rules';
+import type { Evidence } from './evidence';
+import { listRepository } from './github-repository';
+import type { GitLab } from './gitlab-repository';
+import { listHub } from './hub-repository';
+import type { Listed } from './listed';
+import { placeOf } from './places';
+import { findReadme } from './reading';
 
 /*
- * Gathers what a check needs: two requests of GitHub's API, the README and at most eight files as they are, and, when the
- * person asked for it, the records of the models that the README links at Hugging Face.
+ * Gathers what a check needs: two requests of GitHub's API, the README and at most eight files as they are.
  */
 
 export interface Progress {
-  step: 'repository' | 'texts' | 'hub';
+  step: 'repository' | 'texts' | 'hub' | 'archives';
   done: number;
   of: number;
 }
@@ -21,6 +24,8 @@ export interface Progress {
 export interface GatherOptions {
   github: GitHub;
   huggingFace: HuggingFace;
+  gitlab: (host: string) => GitLab;
+  zenodo: Zenodo;
   /** Whether `github` has a token. */
   token: boolean;
   now: () => number;
@@ -31,42 +36,57 @@ export interface GatherOptions {
 
 /** Bytes of a text that are read; longer ones are data. */
 const longestText = 2_000_000;
-/** Models at Hugging Face that are looked at. */
-const mostRecords = 5;
 
 const isHash = (commit: string) => /^[\da-f]{40,64}$/.test(commit);
 
-/** `path` is `owner/name`. What could not be read is named in the evidence; only the repository itself can fail. */
+/** `path` as `places.ts` names repositories. What could not be read is named in the evidence; only the repository itself can fail. */
 export async function gather(path: string, options: GatherOptions): Promise<Answer<Evidence>> {
-  const { github, before, onProgress, token, now } = options;
+  const { before, onProgress } = options;
   onProgress?.({ step: 'repository', done: 0, of: 2 });
-  const listed = await listRepository(github, path, token, now());
-  if (listed.status === 'failed') return listed;
-  const { health, commit, paths, truncated } = listed.value;
-  const same = before !== undefined && isHash(commit) && before.commit === commit && before.path === health.path;
+  const answer = await list(path, options);
+  if (answer.status === 'failed') return answer;
+  const { branch, hub = [], health, ...listed } = answer.value;
+  const { commit } = listed;
+  const same = before !== undefined && isHash(commit) && before.commit === commit && before.path === listed.path;
   const { texts, unread, failure, ref } = same
     ? { texts: before.texts, unread: before.unread, failure: undefined, ref: commit }
-    : await readTexts(listed.value, options);
+    : await readTexts(answer.value, options);
   const value: Evidence = {
-    path: health.path,
+    ...listed,
     commit: ref,
-    paths,
-    truncated,
-    license: health.license,
-    archived: health.archived,
-    fork: health.fork,
     texts,
     unread,
-    releases: health.releases,
-    hub: same ? before.hub : [],
+    hub: same && hub.length === 0 ? before.hub : hub,
+    archives: same ? before.archives : undefined,
     health,
   };
   return { status: 'found', value, incomplete: failure };
 }
 
-async function readTexts({ health, commit, paths }: Listed, { github, onProgress }: GatherOptions) {
+function list(path: string, { github, gitlab, huggingFace, token, now }: GatherOptions): Promise<Answer<Listed>> {
+  const place = placeOf(path);
+  if (place?.service === 'GitLab') return gitlab(place.host).list(place);
+  if (place?.service === 'Hugging Face') return listHub(huggingFace, place);
+  return listRepository(github, path, token, now());
+}
+
+/** Asks for a file at a commit. */
+function reader(path: string, { github, gitlab, huggingFace }: GatherOptions) {
+  const place = placeOf(path);
+  if (place?.service === 'GitLab') {
+    const { file } = gitlab(place.host);
+    return (ref: string, name: string) => file(place.path, ref, name, longestText);
+  }
+  if (place?.service === 'Hugging Face')
+    return (ref: string, name: string) => huggingFace.file(place.path, ref, name, longestText);
+  return (ref: string, name: string) => github.rawFile(path, ref, name, longestText);
+}
+
+async function readTexts({ path, license, branch, commit, paths }: Listed, options: GatherOptions) {
+  const { onProgress } = options;
+  const readAt = reader(path, options);
   const readme = findReadme(paths);
-  const wanted = [...(readme === undefined ? [] : [readme]), ...chooseFiles(paths, health.license)];
+  const wanted = [...(readme === undefined ? [] : [readme]), ...chooseFiles(paths, license)];
   const texts: Record<string, string> = {};
   const unread: string[] = [];
   let failure: ServiceFailure | undefined;
@@ -75,13 +95,12 @@ async function readTexts({ health, commit, paths }: Listed, { github, onProgress
     onProgress?.({ step: 'texts', done: index, of: wanted.length });
     // After a refusal by the limit, or without a connection, the next would fare no better.
     const hopeless = failure?.reason === 'rate-limit' || failure?.reason === 'unreachable';
-    const ask = (at: string) => github.rawFile(health.path, at, file, longestText);
-    let answer = hopeless ? failure : await ask(ref);
+    let answer = hopeless ? failure : await readAt(ref, file);
     // A file of the list that is not there at its hash: the hash names the list and no commit, so the branch is taken.
-    if (index === 0 && answer?.status === 'failed' && answer.reason === 'not-found' && health.defaultBranch) {
-      const atBranch = await ask(health.defaultBranch);
+    if (index === 0 && answer?.status === 'failed' && answer.reason === 'not-found' && branch) {
+      const atBranch = await readAt(branch, file);
       if (atBranch.status === 'found') {
-        ref = health.defaultBranch;
+        ref = branch;
         answer = atBranch;
       }
     }
@@ -92,40 +111,4 @@ async function readTexts({ health, commit, paths }: Listed, { github, onProgress
       failure = answer;
   }
   return { texts, unread, failure, ref };
-}
-
-/** Looks at the models that the README links at Hugging Face: one request each. */
-export async function lookAtHub(
-  evidence: Evidence,
-  { huggingFace, onProgress }: GatherOptions,
-): Promise<Answer<Evidence>> {
-  const ids = [...new Set(ownHubModels(read(evidence)).flatMap(({ id }) => id ?? []))].slice(0, mostRecords);
-  const hub: HubRecord[] = [];
-  let failure: ServiceFailure | undefined;
-  for (const [index, id] of ids.entries()) {
-    onProgress?.({ step: 'hub', done: index, of: ids.length });
-    const answer = await huggingFace.model(id);
-    if (answer.status === 'failed') failure = answer;
-    else {
-      const { gated, license, files } = answer.value;
-      hub.push({ id, gated, license, files: files.slice(0, 5000) });
-    }
-  }
-  return { status: 'found', value: { ...evidence, hub }, incomplete: failure };
-}
-
-/** Asks for commits, people and releases: six requests at most without a token. */
-export async function lookAtHealth(
-  evidence: Evidence,
-  { github, onProgress }: GatherOptions,
-): Promise<Answer<Evidence>> {
-  onProgress?.({ step: 'repository', done: 0, of: 1 });
-  const answer = await github.health(evidence.path);
-  if (answer.status === 'failed') return answer;
-  const { value: health, incomplete } = answer;
-  return {
-    status: 'found',
-    value: { ...evidence, health, releases: health.releases ?? evidence.releases },
-    incomplete,
-  };
 }

@@ -4,20 +4,14 @@ import type { GitHub } from '../live/github';
 import { healthOfGraph } from '../live/github-graphql';
 import { GraphRepository, RestRepository, repositoryFields } from '../live/github-shapes';
 import { type RepositoryHealth, recentSince } from '../live/repository-health';
+import { GraphIssues, type IssueCare, issueCareOf, issueFields } from './issue-care';
+import type { Listed } from './listed';
 
 /*
  * A repository and its file list: two requests. Without a token GET /repos and GET /git/trees of the default branch
  * (https://docs.github.com/en/rest/git/trees#get-a-tree), whose `sha` is what that branch points at; with a token one
  * GraphQL query, which says more of its health, and the same list.
  */
-
-export interface Listed {
-  health: RepositoryHealth;
-  commit: string;
-  paths: string[];
-  /** GitHub lists at most 100,000 entries or 7 MB. */
-  truncated: boolean;
-}
 
 const Tree = z.object({
   sha: z.string().regex(/^[\da-f]{40,64}$/),
@@ -36,10 +30,24 @@ export async function listRepository(
 ): Promise<Answer<Listed>> {
   const said = token ? await askGraph(github, path, now) : await askRest(github, path);
   if (said.status === 'failed') return said;
-  const { health, commit } = said.value;
+  const { health, commit, care } = said.value;
   const branch = health.defaultBranch;
+  const { path: present, license, archived, fork, releases } = health;
+  const nothing: Listed = {
+    path: present,
+    commit: '',
+    paths: [],
+    truncated: false,
+    license,
+    archived,
+    fork,
+    releases,
+    branch,
+    health,
+    care,
+  };
   // A repository without commits has no branch to list.
-  if (branch === undefined) return { status: 'found', value: { health, commit: '', paths: [], truncated: false } };
+  if (branch === undefined) return { status: 'found', value: nothing };
   const reply = await github.rest(
     `/repos/${health.path}/git/trees/${encodeURIComponent(commit ?? branch)}?recursive=1`,
     {
@@ -48,18 +56,17 @@ export async function listRepository(
   );
   if (reply.status === 'failed') {
     // 409, and 404 where there is a branch's name but no commit: an empty repository.
-    if (reply.detail === '409' || reply.reason === 'not-found')
-      return { status: 'found', value: { health, commit: '', paths: [], truncated: false } };
+    if (reply.detail === '409' || reply.reason === 'not-found') return { status: 'found', value: nothing };
     return reply;
   }
   const tree = Tree.safeParse(reply.value);
   if (!tree.success) return { status: 'failed', service: 'GitHub', reason: 'unexpected', detail: 'tree' };
   const { sha, truncated, tree: entries } = tree.data;
   const paths = entries.filter(({ type }) => type === 'blob').map((entry) => entry.path);
-  return { status: 'found', value: { health, commit: commit ?? sha, paths, truncated } };
+  return { status: 'found', value: { ...nothing, commit: commit ?? sha, paths, truncated } };
 }
 
-type Said = Answer<{ health: RepositoryHealth; commit?: string }>;
+type Said = Answer<{ health: RepositoryHealth; commit?: string; care?: IssueCare }>;
 
 async function askRest(github: GitHub, path: string): Promise<Said> {
   const reply = await github.rest(`/repos/${path}`);
@@ -86,9 +93,10 @@ async function askRest(github: GitHub, path: string): Promise<Said> {
 }
 
 const query = `query($owner: String!, $name: String!, $since: GitTimestamp!) {
-  repository(owner: $owner, name: $name) { ...health head: defaultBranchRef { target { oid } } }
+  repository(owner: $owner, name: $name) { ...health ...care head: defaultBranchRef { target { oid } } }
 }
-${repositoryFields}`;
+${repositoryFields}
+${issueFields}`;
 
 const Head = z.object({ head: z.object({ target: z.object({ oid: z.string() }) }).nullish() });
 
@@ -101,5 +109,9 @@ async function askGraph(github: GitHub, path: string, now: number): Promise<Said
   const repository = GraphRepository.safeParse(said);
   if (!repository.success) return { status: 'failed', service: 'GitHub', reason: 'unexpected', detail: 'repository' };
   const commit = Head.safeParse(said).data?.head?.target.oid;
-  return { status: 'found', value: { health: healthOfGraph(repository.data), commit } };
+  const issues = GraphIssues.safeParse(said).data;
+  const { isArchived: archived, createdAt, defaultBranchRef } = repository.data;
+  const commits = defaultBranchRef?.target.history?.nodes.map(({ committedDate }) => committedDate) ?? [];
+  const care = issues && issueCareOf(issues, { archived, createdAt, commits }, now);
+  return { status: 'found', value: { health: healthOfGraph(repository.data), commit, care } };
 }

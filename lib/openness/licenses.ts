@@ -1,7 +1,9 @@
+import { recordAt } from './archives';
 import { isTermsFile } from './caution-rules';
 import type { Finding, Proof } from './evidence';
 import { isOpenLicense, type MofComponent, researchPaper } from './mof-components';
 import { type Line, linesOf, proofOf, type Reading } from './reading';
+import { isClosed, openSpdx } from './spellings';
 import { ownHubModels } from './weights-rules';
 
 /*
@@ -28,36 +30,16 @@ function repositoryLicense(reading: Reading): ComponentLicense {
   const own = linesOf(file, texts).slice(0, 40);
   const closed = own.find(({ text }) => /non-?commercial/i.test(text));
   if (closed) return { status: 'none', proof: proofOf(closed) };
-  if (file || paths.some((path) => /^licenses\//i.test(path))) return { ...unknown, proof };
+  // A host that names terms it does not recognise need not show their file.
+  if (file || license || paths.some((path) => /^licenses\//i.test(path))) return { ...unknown, proof };
   return { status: 'none' };
 }
 
-/** Hugging Face's spellings that name one license of SPDX; `other`, `openrail`, `gpl` and their like name none. */
-const spellings: Record<string, string> = {
-  'apache-2.0': 'Apache-2.0',
-  mit: 'MIT',
-  'bsd-2-clause': 'BSD-2-Clause',
-  'bsd-3-clause': 'BSD-3-Clause',
-  'cc0-1.0': 'CC0-1.0',
-  'cc-by-4.0': 'CC-BY-4.0',
-  'cc-by-sa-4.0': 'CC-BY-SA-4.0',
-  'cc-by-3.0': 'CC-BY-3.0',
-  'gpl-3.0': 'GPL-3.0',
-  'agpl-3.0': 'AGPL-3.0',
-  'lgpl-3.0': 'LGPL-3.0',
-  'mpl-2.0': 'MPL-2.0',
-  'cdla-permissive-2.0': 'CDLA-Permissive-2.0',
-  'odc-by': 'ODC-By-1.0',
-  isc: 'ISC',
-  unlicense: 'Unlicense',
-  wtfpl: 'WTFPL',
-};
-
 function hubLicense(spelling: string | undefined): ComponentLicense {
   if (spelling === undefined) return unknown;
-  const license = Object.hasOwn(spellings, spelling) ? spellings[spelling] : undefined;
+  const license = openSpdx(spelling);
   if (license) return { status: 'known', license };
-  return /-nc-|-nc$|-nd-/.test(spelling) ? { status: 'none', license: spelling.toUpperCase() } : unknown;
+  return isClosed(spelling) ? { status: 'none', license: spelling.toUpperCase() } : unknown;
 }
 
 const named: [RegExp, string][] = [
@@ -85,17 +67,33 @@ function statedFor(reading: Reading): { line: Line; license: string } | undefine
 
 export function licenseOf({ id, domain }: MofComponent, finding: Finding, reading: Reading): ComponentLicense {
   if (id === 10 || id === 24) return weightsLicense(finding, reading);
+  const record = recordLicense(finding, reading);
+  if (record) return record;
   const elsewhere = finding.notes.includes('elsewhere') || finding.notes.includes('linked');
   // Papers lie with their publishers, data with their archives.
   if (id === researchPaper || (domain === 'data' && id !== 17)) return unknown;
   return elsewhere || finding.verdict === 'unknown' ? unknown : repositoryLicense(reading);
 }
 
-function weightsLicense({ proofs }: Finding, reading: Reading): ComponentLicense {
+/** The license of the record that shows a component, where one was looked at. */
+function recordLicense({ verdict, proofs }: Finding, reading: Reading): ComponentLicense | undefined {
+  if (verdict !== 'found' && verdict !== 'partial') return undefined;
+  for (const { link } of proofs) {
+    const record = recordAt(reading, link);
+    // Zenodo's older spellings end so: `mit-license`.
+    if (record) return { ...hubLicense(record.license?.toLowerCase().replace(/-license$/, '')), proof: { link } };
+  }
+  return undefined;
+}
+
+function weightsLicense(finding: Finding, reading: Reading): ComponentLicense {
+  const { proofs } = finding;
   const record = ownHubModels(reading).flatMap(
     ({ id }) => reading.evidence.hub.find((one) => one.id.toLowerCase() === id?.toLowerCase()) ?? [],
   )[0];
   if (record) return { ...hubLicense(record.license), proof: { link: `https://huggingface.co/${record.id}` } };
+  const archived = recordLicense(finding, reading);
+  if (archived) return archived;
   if (reading.evidence.paths.some(isTermsFile)) return unknown;
   const stated = statedFor(reading);
   if (stated) return { status: 'known', license: stated.license, proof: proofOf(stated.line) };

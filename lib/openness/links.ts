@@ -1,3 +1,4 @@
+import { ownerAndName } from './places';
 import { type Line, linksIn, type Reading } from './reading';
 
 /*
@@ -61,7 +62,7 @@ const empty = /^(?:the|model|models|code|official|pytorch|main|repo|foundation)$
 
 /** Whether a model at Hugging Face bears the repository's name or its owner's. */
 export function isNamesake({ evidence }: Reading, id: string): boolean {
-  const [owner = '', name = ''] = evidence.path.split('/');
+  const { owner, name } = ownerAndName(evidence.path);
   const [hubOwner = '', hubName = ''] = id.split('/');
   if (plain(owner) === plain(hubOwner)) return true;
   const words = name

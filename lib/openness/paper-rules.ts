@@ -43,8 +43,27 @@ export function researchPaper(reading: Reading): Finding {
   );
   const proofs = [cff, ...linked, entry && proofOf(entry)].filter((proof) => proof !== undefined);
   if (proofs.length > 0) return finding('found', proofs, 'elsewhere');
+  const named = reading.readme.find(
+    ({ heading, text }, index, all) =>
+      /cit(?:e|ing|ation)|reference|paper|publication/.test(heading.split(' / ').at(-1) ?? '') &&
+      /^\s*@(?:article|inproceedings)\s*\{/i.test(text) &&
+      isWhole(all.slice(index, index + longestEntry).map((line) => line.text)),
+  );
+  if (named) return finding('found', [proofOf(named)], 'bibtexOnly');
   const bibtex = reading.readme.find(({ text }) => /^\s*@(?:article|inproceedings|misc|unpublished)\s*\{/i.test(text));
   return bibtex ? finding('partial', [proofOf(bibtex)], 'bibtexOnly') : nothing;
+}
+
+/** Lines of a BibTeX entry. */
+const longestEntry = 15;
+
+/** A title, where it appeared and when: enough to find it by. */
+function isWhole(lines: readonly string[]): boolean {
+  const end = lines.findIndex((text, index) => index > 0 && /^\s*(?:\}|```)\s*$/.test(text));
+  const entry = lines.slice(0, end < 0 ? lines.length : end).join('\n');
+  return [/^\s*title\s*=/im, /^\s*(?:journal|booktitle)\s*=\s*["{]\s*\w/im, /^\s*year\s*=/im].every((field) =>
+    field.test(entry),
+  );
 }
 
 export function technicalReport(reading: Reading): Finding {

@@ -1,4 +1,5 @@
 import type { Proof } from './evidence';
+import { fileUrl } from './places';
 
 /** A commit as people write it; a branch stays whole. */
 export const shortCommit = (commit: string): string => (/^[\da-f]{40,64}$/.test(commit) ? commit.slice(0, 7) : commit);
@@ -9,5 +10,5 @@ export function proofUrl({ path: file, line, link }: Proof, path: string, commit
   const place = file.split('/').map(encodeURIComponent).join('/');
   // `?plain=1` keeps a line of Markdown from being hidden by its rendering.
   const plain = line !== undefined && /\.(?:md|markdown|rst|ipynb)$/i.test(file) ? '?plain=1' : '';
-  return `https://github.com/${path}/blob/${commit}/${place}${plain}${line === undefined ? '' : `#L${line}`}`;
+  return `${fileUrl(path, commit, place)}${plain}${line === undefined ? '' : `#L${line}`}`;
 }

@@ -1,5 +1,6 @@
 import type { Evidence, Proof } from './evidence';
 import { type File, ownFiles } from './paths';
+import { ownerAndName } from './places';
 
 /*
  * A repository made ready for the rules: its own files, and the lines of its texts, each with the headings it stands under.
@@ -22,7 +23,7 @@ export interface Reading {
   /** The README's path, whether it could be read or not. */
   readmePath?: string;
   readme: readonly Line[];
-  /** The README and every other Markdown file that was read. */
+  /** The README and every other text that was read, licenses left out. */
   prose: readonly Line[];
   /** The README is not in English (or hardly has words): what it would say is unknown. */
   foreign: boolean;
@@ -35,16 +36,40 @@ const mostLines = 20_000;
 export function read(evidence: Evidence): Reading {
   const readmePath = findReadme(evidence.paths);
   const readme = linesOf(readmePath, evidence.texts);
-  const others = Object.keys(evidence.texts).filter((path) => path !== readmePath && /\.(?:md|rst|txt)$/i.test(path));
+  const borrowed = borrowedFolders(readme, evidence.path);
+  const others = Object.keys(evidence.texts).filter(
+    (path) => path !== readmePath && /\.(?:md|rst|txt)$/i.test(path) && !isLicense(path),
+  );
   return {
     evidence,
-    files: ownFiles(evidence.paths),
+    files: ownFiles(evidence.paths).filter(({ path }) => !borrowed.has(path.split('/', 1)[0]?.toLowerCase() ?? '')),
     readmePath,
     readme,
     prose: [...readme, ...others.flatMap((path) => linesOf(path, evidence.texts))],
     foreign: readme.length > 0 && !isEnglish(readme),
   };
 }
+
+/** Names that a folder has for what it is. */
+const plainFolder =
+  /^(?:notebooks?|examples?|docs?|data|datasets?|models?|scripts?|src|source|code|tools?|tutorials?|benchmarks?|evaluation|training|train|configs?|lib|papers?|app|demos?|inference|test|tests)$/;
+
+/**
+ * Folders at the top that bear the name of another owner's repository which the README links: that one's code, brought
+ * along for a comparison or a task.
+ */
+function borrowedFolders(readme: readonly Line[], repository: string): Set<string> {
+  const { owner, name } = ownerAndName(repository.toLowerCase());
+  const linked = readme.flatMap(({ text }) => [...text.toLowerCase().matchAll(/github\.com\/([\w-]+)\/([\w-]+)/g)]);
+  return new Set(
+    linked.flatMap(([, theirs, folder = '']) =>
+      theirs === owner || folder === name || plainFolder.test(folder) ? [] : folder,
+    ),
+  );
+}
+
+/** A license speaks of terms, weights and models in general. */
+const isLicense = (path: string) => /(?:^|\/)(?:licen[cs]e|copying)[^/]*$/i.test(path);
 
 /** The README at the top, in GitHub's own order of folders: `.github`, the top, `docs`. */
 export function findReadme(paths: readonly string[]): string | undefined {

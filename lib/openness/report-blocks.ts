@@ -3,6 +3,7 @@ import { language, type TextKey, text } from '../text';
 import type { CheckedComponent, OpennessCheck } from './check';
 import type { Finding } from './evidence';
 import type { MofLevel } from './mof-components';
+import { placeUrl, serviceOf } from './places';
 import { proofUrl, shortCommit } from './proof-links';
 
 /*
@@ -23,6 +24,13 @@ const roman: Record<MofLevel, string> = { 1: 'I', 2: 'II', 3: 'III' };
 const key = (name: string) => name as TextKey;
 
 export const componentName = (id: number): string => text(key(`mofComponent_${id}`));
+
+/** Says before a check who is asked for what. */
+export function hintOf(repository: string): TextKey {
+  const service = serviceOf(repository);
+  if (service === 'GitHub') return 'checkHint';
+  return service === 'GitLab' ? 'checkHintGitLab' : 'checkHintHub';
+}
 
 /** "Missing for class III: data card, evaluation results", if anything is. */
 export function missingSentence({ bounds }: OpennessCheck): string | undefined {
@@ -72,7 +80,7 @@ export function reportBlocks(check: OpennessCheck): Block[] {
     {
       kind: 'paragraph',
       spans: [
-        { text: path, link: `https://github.com/${path}` },
+        { text: path, link: placeUrl(path) },
         { text: ` ${text('asSentence', text('checkAtCommit', shortCommit(commit)))} ` },
         {
           text: text(

@@ -2,13 +2,16 @@ import type { Answer } from '../live/answer';
 import { checkOpenness } from './check';
 import type { CheckMode, CheckReply } from './check-state';
 import type { Evidence } from './evidence';
-import { type GatherOptions, gather, lookAtHealth, lookAtHub, type Progress } from './gather';
+import { lookAtHealth, lookAtLinked } from './further-looks';
+import { type GatherOptions, gather, type Progress } from './gather';
 import type { KeptEvidence, OpennessStore } from './store';
 
 export interface OpennessService {
   check(path: string, mode: CheckMode): Promise<CheckReply>;
   /** How far the check of a repository is; absent: none is under way. */
   progress(path: string): Progress | undefined;
+  /** The repositories whose checks are kept, as GitHub calls them. */
+  checkedPaths(): Promise<string[]>;
 }
 
 export type GatherTools = Omit<GatherOptions, 'before' | 'onProgress'>;
@@ -17,7 +20,7 @@ export type GatherTools = Omit<GatherOptions, 'before' | 'onProgress'>;
 const furtherLooks: Partial<
   Record<CheckMode, (evidence: Evidence, options: GatherOptions) => Promise<Answer<Evidence>>>
 > = {
-  hub: lookAtHub,
+  hub: lookAtLinked,
   health: lookAtHealth,
 };
 
@@ -46,6 +49,7 @@ export function createOpennessService(store: OpennessStore, tools: () => Promise
 
   return {
     progress: (path) => underWay.get(path)?.progress,
+    checkedPaths: store.paths,
     async check(path, mode) {
       const running = underWay.get(path);
       if (running && mode !== 'kept') return running.work;

@@ -1,5 +1,6 @@
 import { type Finding, finding, nothing } from './evidence';
 import { isTest } from './paths';
+import { placeUrl, serviceOf } from './places';
 import { linesOf, linksIn, proofOf, type Reading } from './reading';
 
 /*
@@ -94,7 +95,8 @@ export function citation(reading: Reading): Finding {
 }
 
 export function releases({ evidence }: Reading): Finding {
-  if (evidence.releases === undefined) return finding('unknown', [], 'notAsked');
+  if (evidence.releases === undefined)
+    return serviceOf(evidence.path) === 'GitHub' ? finding('unknown', [], 'notAsked') : finding('unknown', []);
   return evidence.releases > 0 ? finding('found', [{ link: `https://github.com/${evidence.path}/releases` }]) : nothing;
 }
 
@@ -118,6 +120,6 @@ export function license(reading: Reading): Finding {
   );
   const shown = files.map((path) => ({ path }));
   if (spdx && spdx !== 'NOASSERTION')
-    return finding('found', shown.length > 0 ? shown : [{ link: `https://github.com/${repository}` }]);
+    return finding('found', shown.length > 0 ? shown : [{ link: placeUrl(repository) }]);
   return files.length > 0 ? finding('unknown', shown, 'notRecognised') : nothing;
 }

@@ -25,6 +25,8 @@ interface OpennessSchema extends DBSchema {
 export interface OpennessStore {
   /** Absent: never checked, forgotten, or the database cannot be used. */
   recall(path: string): Promise<KeptEvidence | undefined>;
+  /** The repositories that are kept, as GitHub calls them. */
+  paths(): Promise<string[]>;
   /** A full disk or a broken database loses nothing but this. */
   keep(path: string, kept: KeptEvidence): Promise<void>;
 }
@@ -51,7 +53,26 @@ const Kept: z.ZodType<KeptEvidence> = z.object({
         files: paths,
       }),
     ),
+    archives: z
+      .array(
+        z.object({
+          asked: z.string(),
+          id: z.string(),
+          license: z.string().optional(),
+          open: z.boolean(),
+          files: paths,
+        }),
+      )
+      .optional(),
     health: KeptRepository.optional(),
+    care: z
+      .object({
+        issues: z.number(),
+        answered: z.number(),
+        medianDays: z.number().optional(),
+        maintained: z.number(),
+      })
+      .optional(),
   }),
 });
 
@@ -80,6 +101,14 @@ export function openOpennessStore(name = 'openness'): OpennessStore {
         return Kept.safeParse(await (await open()).get('evidence', keyOf(path))).data;
       } catch {
         return undefined;
+      }
+    },
+    async paths() {
+      try {
+        const all = await (await open()).getAll('evidence');
+        return all.flatMap((one) => Kept.safeParse(one).data?.evidence.path ?? []);
+      } catch {
+        return [];
       }
     },
     async keep(path, kept) {

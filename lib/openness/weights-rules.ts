@@ -1,7 +1,9 @@
+import { recordAt } from './archives';
 import { announcedIn } from './code-rules';
 import { type Finding, finding, nothing } from './evidence';
 import { isNamesake, type Leads, leadsIn } from './links';
 import { type File, isTest } from './paths';
+import { serviceOf } from './places';
 import { type Line, proofOf, type Reading } from './reading';
 
 /*
@@ -64,6 +66,13 @@ export const gateIn = (reading: Reading) =>
 
 export function finalWeights(reading: Reading): Finding {
   const files = weightFiles(reading.files);
+  const [own] = serviceOf(reading.evidence.path) === 'Hugging Face' ? reading.evidence.hub : [];
+  if (files.length > 0 && own?.gated)
+    return finding(
+      'partial',
+      files.map(({ path }) => ({ path })),
+      'gated',
+    );
   if (files.length > 0)
     return finding(
       'found',
@@ -80,6 +89,14 @@ export function finalWeights(reading: Reading): Finding {
     if (seen.gated) return finding('partial', [first], 'gated');
     return weights ? finding('found', [first]) : finding('absent', [first]);
   }
+  const records = leads.flatMap(({ line, link }) => {
+    const record = recordAt(reading, link);
+    return record ? [{ record, proof: proofOf(line, link) }] : [];
+  });
+  const given = records.find(({ record }) => record.open && record.files.some((file) => holdsWeights.test(file)));
+  if (given) return finding('found', [given.proof]);
+  const closed = records.find(({ record }) => !record.open);
+  if (closed && hub.length === 0) return finding('partial', [closed.proof], 'gated');
   const gate = gateIn(reading);
   if (leads.length > 0 && gate) return finding('partial', [proofOf(gate), ...proofs], 'gated');
   if (leads.some(({ kind }) => kind !== 'file')) return finding('found', proofs, 'linked');
@@ -106,6 +123,9 @@ export function finalWeights(reading: Reading): Finding {
   );
   return said ? finding('partial', [proofOf(said)], 'script') : nothing;
 }
+
+/** A file of weights, or an archive that may hold them. */
+const holdsWeights = /\.(?:safetensors|bin|pt|pth|ckpt|h5|hdf5|msgpack|onnx|gguf|npz|pkl|zip|tar|tgz|gz|zst)$/i;
 
 const stepName = /(?:check-?point|ckpt|step|epoch)[-_=]?\d+/i;
 

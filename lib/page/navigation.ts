@@ -1,5 +1,5 @@
 /** Events by which single-page sites say that a new page has been drawn. */
-const drawn = ['turbo:render', 'turbo:load', 'soft-nav:react-done', 'soft-nav:success'];
+const drawn = ['turbo:render', 'soft-nav:react-done', 'soft-nav:success'];
 
 /** Without the Navigation API (Firefox before 147) the address is compared this often, in ms. */
 const pollEvery = 1000;

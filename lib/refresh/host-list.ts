@@ -1,4 +1,4 @@
-import type { ServiceName } from '../live/answer';
+import type { FigureService } from '../live/answer';
 import type { HostRules } from './host-rules';
 
 /** What a person may hand in for the services; tokens come from the environment and are sent to their service alone. */
@@ -11,7 +11,7 @@ export interface Credentials {
   huggingFace?: string;
 }
 
-const addresses: Readonly<Record<ServiceName, string>> = {
+const addresses: Readonly<Record<FigureService, string>> = {
   OpenAlex: 'https://api.openalex.org',
   Crossref: 'https://api.crossref.org',
   DataCite: 'https://api.datacite.org',
@@ -32,11 +32,11 @@ const addresses: Readonly<Record<ServiceName, string>> = {
 export function hostRules(
   { mailto, github, openAlex, semanticScholar, huggingFace }: Credentials,
   agent: string,
-  bases: Partial<Record<ServiceName, string>> = {},
-): Record<ServiceName, HostRules> {
+  bases: Partial<Record<FigureService, string>> = {},
+): Record<FigureService, HostRules> {
   const headers = { 'user-agent': mailto === undefined ? agent : `${agent} (mailto:${mailto})` };
   const rules = (
-    name: ServiceName,
+    name: FigureService,
     own: Omit<HostRules, 'name' | 'base' | 'headers' | 'unnamedWait'> & Partial<HostRules>,
   ) => ({
     name,

@@ -1,4 +1,4 @@
-import type { ServiceFailure, ServiceName } from '../live/answer';
+import type { FigureService, ServiceFailure } from '../live/answer';
 import type { AnswerTo, Question } from './answers';
 import { askCiting, type CitedPaper } from './citing';
 import { askCrossref } from './crossref';
@@ -31,7 +31,7 @@ export interface Progress {
 }
 
 export interface RunTools {
-  hosts: Readonly<Record<ServiceName, Host>>;
+  hosts: Readonly<Record<FigureService, Host>>;
   journal: Journal;
   known: Known;
   today: string;

@@ -1,6 +1,7 @@
 import { parseSettings, settingNames } from '../settings';
 import { liveWishes } from './live';
 import { looks } from './looks';
+import { boxWish } from './repository-box';
 import { seenWish } from './seen';
 import { sitesOff } from './sites-off';
 import { readStored, type StoredGroup, writeStored } from './stored-group';
@@ -18,6 +19,7 @@ const groups: readonly Group[] = [
   sitesOff,
   liveWishes,
   seenWish,
+  boxWish,
 ];
 
 const format = 'bio.rodeo settings';

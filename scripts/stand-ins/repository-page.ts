@@ -22,7 +22,9 @@ function code(repository: Repository): string {
 <div class="main"><table>${files.join('')}</table>
 <article class="markdown-body"><h1>${escapeHtml(repository.name)}</h1>${repository.readme.map((line) => `<p>${escapeHtml(line)}</p>`).join('')}
 ${papers.length > 0 ? `<h2>Papers</h2><ul>${papers.join('')}</ul>` : ''}</article></div>
-<div class="side"><h2>About</h2><p>${escapeHtml(repository.description)}</p><p>${topics.join(' ')}</p></div>
+<div class="side Layout-sidebar"><div class="BorderGrid"><div class="BorderGrid-row"><div class="BorderGrid-cell">
+<h2>About</h2><p>${escapeHtml(repository.description)}</p><p>${topics.join(' ')}</p></div></div>
+<div class="BorderGrid-row"><div class="BorderGrid-cell"><h2>Languages</h2><p>Python</p></div></div></div></div>
 </div>`;
 }
 
@@ -38,7 +40,7 @@ const elsewhere = [
 function shell(title: string, content: string): string {
   const links = elsewhere.map(({ label, path }) => `<a href="${path}">${label}</a>`).join(' ');
   return `<!doctype html>
-<html lang="en" data-color-mode="auto">
+<html lang="en" data-color-mode="auto" data-light-theme="light" data-dark-theme="dark">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">

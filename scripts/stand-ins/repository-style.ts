@@ -8,5 +8,8 @@ export const repositoryStyle = `
   .columns { display: flex; gap: 24px; max-width: 1280px; margin: 0 auto; padding: 24px 32px } .main { flex: 1; min-width: 0 } .side { width: 296px }
   table { width: 100%; border-collapse: collapse; border: 1px solid var(--line) } td { padding: 8px 16px; border-top: 1px solid var(--line) }
   .markdown-body { margin-top: 20px; padding: 8px 32px 24px; border: 1px solid var(--line); border-radius: 6px; font-size: 16px }
+  .BorderGrid { display: table; table-layout: fixed; width: 100%; margin: -24px 0; border-collapse: collapse; border-style: hidden }
+  .BorderGrid-row { display: table-row } .BorderGrid-cell { display: table-cell; padding: 24px 0; border: 1px solid var(--line) }
+  .side h2 { margin: 0 0 16px; font-size: 16px; font-weight: 600 }
   .topic { background: var(--soft); border-radius: 12px; padding: 2px 10px; display: inline-block }
   @media (max-width: 700px) { .columns { display: block; padding: 16px } .side { width: auto } }`;

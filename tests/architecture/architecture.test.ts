@@ -46,7 +46,7 @@ describe('every way out of the code has one door', () => {
 });
 
 describe('what may import what', () => {
-  const drawn = String.raw`components/|lib/text\.ts|lib/format\.ts|lib/origins\.ts|lib/catalog/links\.ts|lib/live/freshen\.ts|lib/plot/|lib/openness/(?:proof-links|report-blocks|compare-record)\.ts|preact`;
+  const drawn = String.raw`components/|lib/text\.ts|lib/format\.ts|lib/origins\.ts|lib/catalog/links\.ts|lib/live/freshen\.ts|lib/plot/|lib/openness/(?:places|proof-links|report-blocks|compare-record)\.ts|preact`;
   it.each<[string, RegExp, RegExp, string]>([
     [
       'components',
@@ -118,6 +118,11 @@ describe('what may import what', () => {
       'entrypoints/panel.ts',
       ['zod', 'idb', 'webextension-polyfill', 'minisearch'],
       'The panel is injected into pages: ask the background instead.',
+    ],
+    [
+      'entrypoints/repository-box.ts',
+      ['zod', 'idb', 'webextension-polyfill', 'minisearch'],
+      'The box is injected into pages: ask the background instead.',
     ],
     [
       'entrypoints/marks.ts',

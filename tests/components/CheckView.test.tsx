@@ -1,9 +1,10 @@
 import { fireEvent, render, screen } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { CheckView } from '../../components/CheckView';
+import type { FailureReason } from '../../lib/live/answer';
 import type { CheckState } from '../../lib/openness/check-state';
 import { checked } from '../fixtures/openness/checks';
-import { openAtHub } from '../fixtures/openness/repositories';
+import { anEvidence, chinese, empty, huge, openAtHub, whole } from '../fixtures/openness/repositories';
 import { expectAccessible } from './axe';
 
 const health = {
@@ -15,6 +16,11 @@ const health = {
   createdAt: '2024-02-01T00:00:00Z',
 };
 const limit = { status: 'failed', service: 'GitHub', reason: 'rate-limit' } as const;
+
+const failed = (reason: FailureReason): CheckState => ({
+  status: 'failed',
+  failure: { status: 'failed', service: 'GitHub', reason },
+});
 
 function show(state: CheckState) {
   const onRun = vi.fn();
@@ -60,6 +66,45 @@ describe('the check of a repository', () => {
     press('Ask for commits, people and releases');
     expect(onRun.mock.calls).toEqual([['anew'], ['hub'], ['health']]);
     await expectAccessible();
+  });
+
+  it.each<[string, CheckState, string | RegExp]>([
+    ['is private or gone', failed('not-found'), /renamed, deleted or made private/],
+    ['is withheld by law (DMCA)', failed('blocked'), 'GitHub withholds this for legal reasons.'],
+    ['was asked for too often', failed('rate-limit'), /60 requests an hour without a token/],
+    ['is empty', checked(empty), 'The repository has no files yet.'],
+    ['is archived', checked(anEvidence({ ...whole, archived: true })), /archived: nothing in it changes/],
+    ['is huge', checked(huge), 'GitHub gave only a part of the file list.'],
+    [
+      'is huge on GitLab',
+      checked({ ...huge, path: 'gitlab.com/lab/fold' }),
+      'Only a part of the file list could be had.',
+    ],
+    ['is a model’s page', checked({ ...whole, path: 'huggingface.co/lab/fold' }), /often lie elsewhere/],
+    ['was renamed', checked({ ...whole, path: 'lab/unfold' }), 'GitHub calls it lab/unfold now.'],
+    ['has a README in another language', checked(chinese), /does not seem to be in English/],
+    [
+      'has a README of 5 MB',
+      checked(anEvidence({ paths: ['README.md'], unread: ['README.md'] })),
+      'The README could not be read.',
+    ],
+    [
+      'has a license file that is no license',
+      checked(anEvidence({ license: 'NOASSERTION' }, { LICENSE: 'To be decided.', 'README.md': '# Fold' })),
+      'There is a license file; GitHub does not recognise its terms.',
+    ],
+    ['was read in part, then refused', { ...checked(), failure: limit }, /60 requests an hour without a token/],
+  ])('that %s gives a sentence', async (_, state, words) => {
+    show(state);
+    expect(screen.getAllByText(words).length).toBeGreaterThan(0);
+    await expectAccessible();
+  });
+
+  it('shows files with odd names as they are, and links them whole', () => {
+    const odd = 'weights/模型 #1?.safetensors';
+    show(checked(anEvidence({ paths: [odd] }, { 'README.md': '# Fold' })));
+    const [link] = screen.getAllByRole('link', { name: /模型 #1/ });
+    expect(link?.getAttribute('href')).toContain('/weights/%E6%A8%A1%E5%9E%8B%20%231%3F.safetensors');
   });
 
   it('that is an older one says why', () => {

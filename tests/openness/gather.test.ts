@@ -3,10 +3,11 @@ import { createGitHub } from '../../lib/live/github';
 import { createHuggingFace } from '../../lib/live/hugging-face';
 import { mostFiles } from '../../lib/openness/choose-files';
 import type { Evidence } from '../../lib/openness/evidence';
-import { gather, lookAtHealth, lookAtHub, type Progress } from '../../lib/openness/gather';
+import { gather, type Progress } from '../../lib/openness/gather';
 import { apiAnswer, rawAnswer } from '../fixtures/openness/github-answers';
-import { anEvidence, commit, empty, openAtHub, whole } from '../fixtures/openness/repositories';
-import { commits, graphRepository, releases } from '../live/github-fixtures';
+import { notAsked } from '../fixtures/openness/not-asked';
+import { anEvidence, commit, empty, whole } from '../fixtures/openness/repositories';
+import { graphRepository, repository } from '../live/github-fixtures';
 import { type Asked, type Reply, serveService } from '../live/service-server';
 
 const now = () => Date.parse('2026-11-25T12:00:00Z');
@@ -21,7 +22,7 @@ async function tools(evidence: Evidence, fault: (asked: Asked) => Reply | undefi
   );
   const github = createGitHub({ base: api.base, rawBase: raw.base, token, now });
   const huggingFace = createHuggingFace({ base: hub.base });
-  return { api, raw, hub, options: { github, huggingFace, token: token !== undefined, now } };
+  return { api, raw, hub, options: { ...notAsked, github, huggingFace, token: token !== undefined, now } };
 }
 
 describe('gathering', () => {
@@ -45,7 +46,8 @@ describe('gathering', () => {
   });
 
   it('takes one GraphQL query and the list with a token, which says more', async () => {
-    const graph = { ...graphRepository, nameWithOwner: 'lab/fold', head: { target: { oid: commit } } };
+    const issues = { latest: { nodes: [] }, active: { nodes: [] } };
+    const graph = { ...graphRepository, ...issues, nameWithOwner: 'lab/fold', head: { target: { oid: commit } } };
     const { api, options } = await tools(
       whole,
       ({ path }) => (path === '/graphql' ? { json: { data: { repository: graph } } } : undefined),
@@ -53,7 +55,9 @@ describe('gathering', () => {
     );
     const answer = await gather('lab/fold', options);
     expect(api.asked.map(({ path }) => path)).toEqual(['/graphql', `/repos/lab/fold/git/trees/${commit}?recursive=1`]);
-    expect(answer).toMatchObject({ value: { commit, releases: 4, health: { commits90: 3 } } });
+    expect(answer).toMatchObject({
+      value: { commit, releases: 4, health: { commits90: 3 }, care: { issues: 0, maintained: 2 } },
+    });
   });
 
   it('reads no file again of a commit it has read', async () => {
@@ -124,38 +128,31 @@ describe('gathering', () => {
     expect(answer).toMatchObject({ status: 'found', incomplete: { reason: 'rate-limit' }, value: { texts: {} } });
   });
 
+  it('says by which name a renamed repository goes now, and reads it under that', async () => {
+    const { raw, options } = await tools({ ...whole, path: 'lab/unfold' }, ({ path }) =>
+      path === '/repos/lab/fold' ? { json: { ...repository, full_name: 'lab/unfold' } } : undefined,
+    );
+    expect(await gather('lab/fold', options)).toMatchObject({ status: 'found', value: { path: 'lab/unfold' } });
+    expect(raw.asked[0]?.path).toContain('/lab/unfold/');
+  });
+
+  it('goes by a list that GitHub cut', async () => {
+    const { options } = await tools({ ...whole, truncated: true });
+    expect(await gather('lab/fold', options)).toMatchObject({ status: 'found', value: { truncated: true } });
+  });
+
+  it.each<[string, Reply, string]>([
+    ['the list alone is withheld by law', { code: 451, json: {} }, 'blocked'],
+    ['the list alone is refused', { code: 429, json: {} }, 'rate-limit'],
+    ['the list has another shape', { json: { tree: 'none' } }, 'unexpected'],
+  ])('fails where %s', async (_, reply, reason) => {
+    const { options } = await tools(whole, ({ path }) => (path.includes('/git/trees/') ? reply : undefined));
+    expect(await gather('lab/fold', options)).toMatchObject({ status: 'failed', reason });
+  });
+
   it('asks for files with odd names', async () => {
     const odd = anEvidence({}, { 'README.md': '# x', 'model #1/model?.py': 'class A(nn.Module): pass' });
     const { options } = await tools(odd);
     expect(await gather('lab/fold', options)).toMatchObject({ value: { unread: [] } });
-  });
-});
-
-describe('looking at Hugging Face', () => {
-  it('asks for the models that the README links, and keeps what they say', async () => {
-    const { hub, options } = await tools(openAtHub);
-    const answer = await lookAtHub({ ...openAtHub, hub: [] }, options);
-    expect(hub.asked.map(({ path }) => path)).toEqual(['/api/models/lab/fold']);
-    expect(answer).toMatchObject({
-      value: { hub: [{ id: 'lab/fold', gated: false, license: 'apache-2.0', files: ['a.bin'] }] },
-    });
-  });
-
-  it('says what could not be had', async () => {
-    const { options } = await tools(openAtHub);
-    const other = anEvidence({}, { 'README.md': '# F\nOur weights: https://huggingface.co/lab/gone' });
-    expect(await lookAtHub(other, options)).toMatchObject({ value: { hub: [] }, incomplete: { reason: 'not-found' } });
-  });
-});
-
-describe('looking at the health', () => {
-  it('adds commits and releases to what was gathered', async () => {
-    const { api, options } = await tools(whole, ({ path }) => {
-      if (path.startsWith('/repos/lab/fold/commits')) return { json: commits };
-      return path.startsWith('/repos/lab/fold/releases') ? { json: releases } : undefined;
-    });
-    const answer = await lookAtHealth({ ...whole, releases: undefined }, options);
-    expect(answer).toMatchObject({ value: { releases: 1, health: { latestRelease: { name: 'v1.2' } } } });
-    expect(api.asked.length).toBeLessThanOrEqual(6);
   });
 });

@@ -5,6 +5,7 @@ import { createHuggingFace } from '../../lib/live/hugging-face';
 import { createOpennessService } from '../../lib/openness/service';
 import { openOpennessStore } from '../../lib/openness/store';
 import { apiAnswer, rawAnswer } from '../fixtures/openness/github-answers';
+import { notAsked } from '../fixtures/openness/not-asked';
 import { whole } from '../fixtures/openness/repositories';
 import { serveService } from '../live/service-server';
 
@@ -16,6 +17,7 @@ async function aService() {
   const raw = await serveService(({ path }) => rawAnswer(whole, path));
   databases += 1;
   const service = createOpennessService(openOpennessStore(`openness ${databases}`), async () => ({
+    ...notAsked,
     github: createGitHub({ base: api.base, rawBase: raw.base }),
     huggingFace: createHuggingFace({ base: api.base }),
     token: false,

@@ -83,7 +83,7 @@ describe('a tab that changes without loading', () => {
     expect(heard).toEqual(['moved /paper']);
   });
 
-  it.each(['turbo:render', 'turbo:load', 'soft-nav:react-done', 'soft-nav:success'])(
+  it.each(['turbo:render', 'soft-nav:react-done', 'soft-nav:success'])(
     'has drawn its page at %s, after it has moved',
     (type) => {
       const { heard } = follow();

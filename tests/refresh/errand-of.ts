@@ -1,4 +1,4 @@
-import type { ServiceFailure, ServiceName } from '../../lib/live/answer';
+import type { FigureService, ServiceFailure } from '../../lib/live/answer';
 import { AnswerBook, type Question } from '../../lib/refresh/answers';
 import type { Errand } from '../../lib/refresh/errand';
 import { Host } from '../../lib/refresh/host';
@@ -22,7 +22,7 @@ export function errandOf() {
 }
 
 /** One of the fake services, to be asked. */
-export function hostOf(name: ServiceName, { bases }: FakeServices, credentials: Credentials = {}): Host {
+export function hostOf(name: FigureService, { bases }: FakeServices, credentials: Credentials = {}): Host {
   return new Host(hostRules(credentials, 'test', bases)[name], {
     fetch,
     clock: fakeClock(),
