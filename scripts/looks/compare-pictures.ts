@@ -2,7 +2,7 @@ import pixelmatch from 'pixelmatch';
 import type { Picture } from './thumbnail';
 
 /** Share of cells that may differ: a figure or a date with other digits, not a line of text. */
-const tolerated = 0.004;
+const tolerated = 0.015;
 /** How far a cell's colour may be off, 0 to 1, in pixelmatch's sense of what eyes tell apart. */
 const threshold = 0.08;
 
