@@ -1,5 +1,6 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { DBSchema } from 'idb';
 import { z } from 'zod';
+import { keepDatabase, type Migration } from '../kept/store';
 import { KeptRepository } from '../live/kept-shapes';
 import type { Evidence } from './evidence';
 
@@ -8,7 +9,6 @@ import type { Evidence } from './evidence';
  * verdicts, so that an older check is judged by today's rules.
  */
 
-const storeVersion = 1;
 /** Repositories that are kept; the oldest go first. */
 const mostKept = 40;
 
@@ -76,48 +76,39 @@ const Kept: z.ZodType<KeptEvidence> = z.object({
   }),
 });
 
+const migrations: Migration<OpennessSchema>[] = [
+  (database) => void database.createObjectStore('evidence').createIndex('at', 'at'),
+];
+
 export function openOpennessStore(name = 'openness'): OpennessStore {
-  let current: Promise<IDBPDatabase<OpennessSchema>> | undefined;
-  const forget = () => {
-    current = undefined;
-  };
-  const open = () => {
-    current ??= openDB<OpennessSchema>(name, storeVersion, {
-      upgrade: (database) => void database.createObjectStore('evidence').createIndex('at', 'at'),
-      blocking(_current, _blocked, event) {
-        (event.target as IDBDatabase).close();
-        forget();
-      },
-      terminated: forget,
-    });
-    current.catch(forget);
-    return current;
-  };
+  const kept = keepDatabase<OpennessSchema>({ name, migrations });
   const keyOf = (path: string) => path.toLowerCase();
 
   return {
     async recall(path) {
       try {
-        return Kept.safeParse(await (await open()).get('evidence', keyOf(path))).data;
+        return Kept.safeParse(await kept.use((database) => database.get('evidence', keyOf(path)))).data;
       } catch {
         return undefined;
       }
     },
     async paths() {
       try {
-        const all = await (await open()).getAll('evidence');
+        const all = await kept.use((database) => database.getAll('evidence'));
         return all.flatMap((one) => Kept.safeParse(one).data?.evidence.path ?? []);
       } catch {
         return [];
       }
     },
-    async keep(path, kept) {
+    async keep(path, found) {
       try {
-        const transaction = (await open()).transaction('evidence', 'readwrite');
-        await transaction.store.put(kept, keyOf(path));
-        const keys = await transaction.store.index('at').getAllKeys();
-        for (const key of keys.slice(0, Math.max(0, keys.length - mostKept))) await transaction.store.delete(key);
-        await transaction.done;
+        await kept.use(async (database) => {
+          const transaction = database.transaction('evidence', 'readwrite');
+          await transaction.store.put(found, keyOf(path));
+          const keys = await transaction.store.index('at').getAllKeys();
+          for (const key of keys.slice(0, Math.max(0, keys.length - mostKept))) await transaction.store.delete(key);
+          await transaction.done;
+        });
       } catch {
         // The result is shown all the same, and gathered again another time.
       }
