@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { text } from '../lib/text';
+import { Switch } from './Switch';
 
 export type SettingSwitchProps = {
   name: string;
@@ -33,17 +34,7 @@ export function SettingSwitch({ name, hint, on, locked, onChange }: SettingSwitc
           </span>
         )}
       </span>
-      <input
-        type="checkbox"
-        role="switch"
-        aria-checked={on}
-        class="setting-switch"
-        aria-labelledby={id}
-        aria-describedby={described || undefined}
-        checked={on}
-        disabled={locked}
-        onChange={(event) => onChange(event.currentTarget.checked)}
-      />
+      <Switch labelledBy={id} describedBy={described || undefined} on={on} locked={locked} onChange={onChange} />
     </label>
   );
 }

@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import { formatDate } from '../lib/format';
 import { language, text } from '../lib/text';
+import { Switch } from './Switch';
 
 /** One of the extension's sites, as the settings show it. */
 export interface SiteState {
@@ -34,17 +35,7 @@ export function SiteSwitch({ site, onChange }: SiteSwitchProps) {
             {locked && <span class="note locked">{text('lockedByPolicy')}</span>}
           </span>
         </span>
-        <input
-          type="checkbox"
-          role="switch"
-          aria-checked={on}
-          class="setting-switch"
-          aria-labelledby={id}
-          aria-describedby={`${id}-more`}
-          checked={on}
-          disabled={locked}
-          onChange={(event) => onChange(event.currentTarget.checked)}
-        />
+        <Switch labelledBy={id} describedBy={`${id}-more`} on={on} locked={locked} onChange={onChange} />
       </label>
     </li>
   );

@@ -9,8 +9,8 @@ import type { RepositoryHealth } from './repository-health';
 
 const count = z.number().int().min(0);
 const text = z.string().min(1);
-const work = {
-  id: text,
+/** What every service's answer about a work may hold. */
+export const workShape = {
   doi: text.optional(),
   title: text.optional(),
   authors: z.array(text).optional(),
@@ -19,6 +19,7 @@ const work = {
   citations: count.optional(),
   references: count.optional(),
 };
+const work = { id: text, ...workShape };
 
 export const KeptRepository: z.ZodType<RepositoryHealth> = z.object({
   path: text,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { workShape } from '../live/kept-shapes';
 
 /*
  * What services have said, as it is kept in the journal: parsed when it comes in from them, and again when a journal is
@@ -9,19 +10,9 @@ const count = z.number().int().min(0);
 const text = z.string().min(1);
 const citing = z.object({ title: text, year: z.number().int().optional(), identifier: text.optional() });
 
-const work = {
-  doi: text.optional(),
-  title: text.optional(),
-  authors: z.array(text).optional(),
-  venue: text.optional(),
-  year: z.number().int().optional(),
-  citations: count.optional(),
-  references: count.optional(),
-};
-
 /** By question. The keys: a paper's identifier key, `owner/name` in lower case. */
 export const answerShapes = {
-  openalex: z.object({ ...work, id: text, retracted: z.boolean() }),
+  openalex: z.object({ ...workShape, id: text, retracted: z.boolean() }),
   /** Of a paper that OpenAlex knows: who cites it. */
   citing: z.object({
     recent: z.array(citing),
@@ -29,10 +20,10 @@ export const answerShapes = {
     fields: z.array(z.object({ name: text, share: z.number().min(0).max(1) })),
   }),
   crossref: z.object({
-    ...work,
+    ...workShape,
     notices: z.array(z.object({ type: text, doi: text.optional(), date: text.optional(), from: text.optional() })),
   }),
-  datacite: z.object(work),
+  datacite: z.object(workShape),
   'semantic-scholar': z.object({ influential: count.optional() }),
   github: z.object({
     /** As GitHub calls it now. */
