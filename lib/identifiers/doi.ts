@@ -52,11 +52,10 @@ function readSuffix(text: string, start: number): string {
   if (part.charCodeAt(whole.length) > 127) whole = anySuffixCharacters(part);
   // The next item of a list, the next parameter, a fragment (a SICI may end with `;2-#`).
   const nextPart = /[,;](?=10\.\d|doi|https?:|jsessionid)|&(?=[\w.-]{1,40}=|$)|(?<!;2-)#/i;
-  const [own = ''] = whole.split(nextPart, 1);
+  const end = whole.search(nextPart);
+  const own = beforeUnmatched(end < 0 ? whole : whole.slice(0, end)).replace(/[.,;:!?*~/([]+$/, '');
   // A SICI whose check character is `#` loses it where the DOI stands in an address.
-  return beforeUnmatched(own)
-    .replace(/[.,;:!?*~/([]+$/, '')
-    .replace(/;2-$/, '$&#');
+  return own.endsWith(';2-') ? `${own}#` : own;
 }
 
 function toKey(doi: string): IdentifierKey {
@@ -87,6 +86,8 @@ export function doisInText(text: string): FoundDoi[] {
 
 /** The DOI in a value known to hold one: bare, labelled (`doi:`, `info:doi/`) or as a resolver's address. */
 export function parseDoi(value: string): DoiReading | undefined {
+  // Most values have none; nobody encodes these three.
+  if (!value.includes('10.')) return undefined;
   return findDois(cleanText(value.slice(0, 2000)), false)[0];
 }
 
@@ -95,6 +96,7 @@ export function parseDoi(value: string): DoiReading | undefined {
  * for what may have a tail or is another key.
  */
 export function plainDoiLink(href: string): IdentifierKey | undefined {
+  if (!href.includes('doi.org/')) return undefined;
   const [, prefix, suffix] =
     /^https?:\/\/(?:dx\.)?doi\.org\/(10\.(?!1101\b|48550|64898)\d{4,9})(?:\/|%2F)([\w.-]*\d)$/i.exec(href) ?? [];
   return suffix ? `doi:${prefix}/${suffix.toLowerCase()}` : undefined;

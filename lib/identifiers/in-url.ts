@@ -9,14 +9,19 @@ import { repositoryInUrl } from './repository';
 const isNaming = (hostname: string): boolean =>
   /arxiv|openreview|nih\.gov|europepmc|git(?!hub\.io)|bitbucket|stanford|huggingface|hf\.co/.test(hostname);
 
+/** What an address names by a DOI or a PubMed number in it, as any host's may. */
+export function workInUrl(url: URL): DoiReading | undefined {
+  const doi = doiInUrl(url);
+  if (doi) return doi;
+  const number = url.search.includes('pmid') && url.searchParams.get('pmid');
+  const pmid = number && parsePmid(/^\d+/.exec(number)?.[0] ?? '');
+  return pmid ? { key: pmid, variants: [] } : undefined;
+}
+
 /** What an address names by itself, whatever its host: a work, a repository or a model. */
 export function identifierInUrl(url: URL): DoiReading | undefined {
   const key =
     isNaming(url.hostname) &&
     (arxivInUrl(url) ?? openReviewInUrl(url) ?? pubmedInUrl(url) ?? repositoryInUrl(url) ?? huggingFaceInUrl(url));
-  if (key) return { key, variants: [] };
-  const doi = doiInUrl(url);
-  if (doi) return doi;
-  const pmid = parsePmid(/^\d+/.exec(url.searchParams.get('pmid') ?? '')?.[0] ?? '');
-  return pmid ? { key: pmid, variants: [] } : undefined;
+  return key ? { key, variants: [] } : workInUrl(url);
 }

@@ -20,15 +20,11 @@ export interface NavigationListener {
 const acts = ['click', 'keydown', 'popstate'];
 
 /**
- * Follows a tab through pages that change without loading, until `signal` ends it. The browser's own account of
- * navigation takes memory in each page (84 kB in Chromium), so it is asked for only once the person has acted in the
- * page, or at once where `start` is called.
+ * Follows a tab through pages that change without loading, for the life of the window. The browser's own account of
+ * navigation takes memory in each page (some 20 kB in Chromium), so it is asked for only once the person has acted in
+ * the page, or at once where `start` is called.
  */
-export function followNavigation(
-  window: Window,
-  listener: NavigationListener,
-  signal?: AbortSignal,
-): { start(): void } {
+export function followNavigation(window: Window, listener: NavigationListener): { start(): void } {
   let address = pageAddress(window.location.href);
   const check = () => {
     const now = pageAddress(window.location.href);
@@ -43,29 +39,18 @@ export function followNavigation(
     started = true;
     const navigation: EventTarget | undefined = (window as { navigation?: EventTarget }).navigation;
     // `currententrychange`, not `navigate`: that one comes before the address has changed, and for cancelled navigations too.
-    navigation?.addEventListener('currententrychange', check, { signal });
-    if (!navigation) {
-      const timer = window.setInterval(check, pollEvery);
-      signal?.addEventListener('abort', () => window.clearInterval(timer));
-    }
+    navigation?.addEventListener('currententrychange', check);
+    if (!navigation) window.setInterval(check, pollEvery);
   };
-  for (const type of acts) window.addEventListener(type, start, { signal, capture: true, passive: true });
+  for (const type of acts) window.addEventListener(type, start, { capture: true, passive: true });
   for (const type of drawn) {
-    window.document.addEventListener(
-      type,
-      () => {
-        check();
-        listener.drawn(window.location.href);
-      },
-      { signal },
-    );
+    window.document.addEventListener(type, () => {
+      check();
+      listener.drawn(window.location.href);
+    });
   }
-  window.addEventListener(
-    'pageshow',
-    (event) => {
-      if (event.persisted) listener.returned(window.location.href);
-    },
-    { signal },
-  );
+  window.addEventListener('pageshow', (event) => {
+    if (event.persisted) listener.returned(window.location.href);
+  });
   return { start };
 }
