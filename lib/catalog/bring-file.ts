@@ -5,7 +5,7 @@ import type { CatalogIndex } from './schema';
 import { sha256 } from './sha-256';
 
 /** No file of the catalogue is larger, whatever its index says. */
-const largestFile = 50_000_000;
+export const largestFile = 50_000_000;
 
 /** Where a catalogue is, and how it is fetched. */
 export interface CatalogSource {

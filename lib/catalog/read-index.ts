@@ -7,7 +7,7 @@ import { CatalogIndex } from './schema';
 /** The version of the catalog API that this client reads. */
 const apiVersion = 1;
 /** Bytes of a catalogue's index: some hundred shards and a dozen changes are 50 kB. */
-const largestIndex = 1_000_000;
+export const largestIndex = 1_000_000;
 
 /** Why a catalogue could not be brought. */
 export type SyncFailure =
