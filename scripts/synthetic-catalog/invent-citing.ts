@@ -15,7 +15,7 @@ const fields = [
 ];
 const origin = { source: 'OpenAlex', asOf: '2026-11-01' };
 
-/** Who cites a model, as a refresh writes it: three papers of each list, with titles as long as titles are, and five fields. */
+/** Who cites a model, as a refresh writes it: three papers of each list, with titles as long as titles are, and up to five fields. */
 export function inventCiting(random: Random): Pick<Figures, 'recentCitations' | 'topCitations' | 'citingFields'> {
   const paper = () => ({
     title: Array.from({ length: wholeNumber(random, 7, 18) }, () => pick(random, words)).join(' '),
@@ -23,16 +23,9 @@ export function inventCiting(random: Random): Pick<Figures, 'recentCitations' | 
     identifier: `doi:10.${wholeNumber(random, 1000, 9999)}/${characters(random, 'abcdefghij0123456789', 16)}`,
   });
   const three = () => ({ value: [paper(), paper(), paper()], ...origin });
-  const [first = '', ...others] = fields.filter(() => random() < 0.8);
-  const share = 1 / (others.length + 2);
-  return {
-    recentCitations: three(),
-    topCitations: three(),
-    citingFields: {
-      value: [{ name: first, share: 2 * share }, ...others.map((name) => ({ name, share }))]
-        .filter(({ name }) => name !== '')
-        .map((field) => ({ ...field, share: Math.round(1000 * field.share) / 1000 })),
-      ...origin,
-    },
-  };
+  const first = wholeNumber(random, 0, fields.length - 1);
+  const named = [...fields.slice(first), ...fields.slice(0, first)].slice(0, wholeNumber(random, 1, 5));
+  // Each has half of what is left, as of most papers one field has most.
+  const shares = named.map((name, at) => ({ name, share: Math.round(1000 / 2 ** (at + 1)) / 1000 }));
+  return { recentCitations: three(), topCitations: three(), citingFields: { value: shares, ...origin } };
 }
