@@ -3,14 +3,6 @@ import { byCodeUnits } from './in-slices';
 import type { ReplicaDatabase, ReplicaSchema } from './replica-connection';
 import type { Figures } from './schema';
 
-/** The keys of what is stored of who cites the models of a shard: all of them, or those before a slug and its own. */
-export function citingOf(shard: string, slug?: string): IDBKeyRange {
-  return slug === undefined
-    ? // The character that follows the slash.
-      IDBKeyRange.bound(`${shard}/`, `${shard}0`, false, true)
-    : IDBKeyRange.bound(`${shard}/`, `${shard}/${slug}`);
-}
-
 type FiguresStore<Name extends 'figures' | 'citing'> = IDBPObjectStore<
   ReplicaSchema,
   ('models' | 'figures' | 'citing')[],
@@ -18,13 +10,13 @@ type FiguresStore<Name extends 'figures' | 'citing'> = IDBPObjectStore<
   'readonly'
 >;
 
-/** What the last chunk of these says of a slug; null, which no figures are, when the chunk is damaged. */
+/** What the chunk in which a slug would stand says of it; null, which no figures are, when the chunk is damaged. */
 export async function readFigures<Name extends 'figures' | 'citing'>(
   store: FiguresStore<Name>,
   slug: string,
-  chunks = IDBKeyRange.upperBound(slug),
+  key: string = slug,
 ): Promise<unknown> {
-  const cursor = await store.openCursor(chunks, 'prev');
+  const cursor = await store.openCursor(IDBKeyRange.upperBound(key), 'prev');
   const chunk: unknown = cursor?.value;
   if (chunk === undefined) return undefined;
   return chunk instanceof Map ? chunk.get(slug) : null;
@@ -56,15 +48,20 @@ export async function putFigures(database: ReplicaDatabase, content: FiguresCont
   await transaction.done;
 }
 
+/** The key of who cites a model, and of those after it to the end of a chunk. */
+export const citingKey = (shard: string, slug: string): string => `${shard}/${slug}`;
+
 /** Puts what a file says of who cites the models of a shard in the place of what was known; absent: nothing is. */
 export async function putCiting(database: ReplicaDatabase, id: string, content?: FiguresContent): Promise<void> {
   const entries = content ? bySlug(content) : [];
   const transaction = database.transaction(['citing', 'meta'], 'readwrite', { durability: 'relaxed' });
   const citing = unwrap(transaction.objectStore('citing'));
   const meta = unwrap(transaction.objectStore('meta'));
-  citing.delete(citingOf(id));
+  // All keys of the shard: the character after the slash is the 0.
+  citing.delete(IDBKeyRange.bound(`${id}/`, `${id}0`, false, true));
   for (let at = 0; at < entries.length; at += inChunk) {
-    citing.put(new Map(entries.slice(at, at + inChunk)), `${id}/${entries[at]?.[0]}`);
+    const [first = ''] = entries[at] ?? [];
+    citing.put(new Map(entries.slice(at, at + inChunk)), citingKey(id, first));
   }
   if (content) meta.put(content.sha256, `citing:${id}`);
   else meta.delete(`citing:${id}`);

@@ -1,5 +1,5 @@
 import type { ReplicaDatabase } from './replica-connection';
-import { citingOf, readFigures } from './replica-figures';
+import { citingKey, readFigures } from './replica-figures';
 import { CitingFigures, Figures, ModelRecord } from './schema';
 
 /** A model as the replica keeps it. */
@@ -65,7 +65,7 @@ export async function readBySlug(database: ReplicaDatabase, slug: string): Promi
   if (record === undefined) return [];
   const [figures, citing] = await Promise.all([
     readFigures(transaction.objectStore('figures'), slug),
-    readFigures(transaction.objectStore('citing'), slug, citingOf(record.shard, slug)),
+    readFigures(transaction.objectStore('citing'), slug, citingKey(record.shard, slug)),
   ]);
   return [{ record, figures, citing }];
 }

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openReplica, type Replica } from '../../lib/catalog/replica';
 import { CatalogIndex } from '../../lib/catalog/schema';
-import { sync } from '../../lib/catalog/sync';
+import { type SyncOptions, sync } from '../../lib/catalog/sync';
 import { type Built, buildHistory, type Edition } from '../fixtures/catalog-history';
 import { serve } from '../fixtures/catalog-server';
 import { aFigure } from '../fixtures/models';
@@ -33,8 +33,8 @@ beforeEach(() => {
 });
 
 const filesOf = (build: Built) => new Map(build.files.map(({ path, text }) => [path, text]));
-const run = (server: ReturnType<typeof serve>, into = replica) =>
-  sync({ base: server.base, fetch: server.fetch, replica: into });
+const run = (server: ReturnType<typeof serve>, into = replica, prepare?: SyncOptions['prepare']) =>
+  sync({ base: server.base, fetch: server.fetch, replica: into, prepare });
 const names = async () => (await allOf(replica)).map(({ record }) => record.name).sort();
 const namesIn = (edition: Edition) =>
   Object.entries(edition)
@@ -60,6 +60,16 @@ describe('a later release', () => {
     expect(server.asked).toEqual(['v1/catalog.json', `v1/changes/${first}-${second}.json`, citing]);
     expect(await names()).toEqual(namesIn(after));
     expect(await run(server)).toEqual({ status: 'unchanged', release: second });
+  });
+
+  it('has its own filter and search index', async () => {
+    const server = await aStep();
+    await run(server, replica, async (models) => {
+      const seen: string[] = [];
+      for await (const some of models) seen.push(...some.map(({ record }) => record.name));
+      return { filter: seen.sort().join() };
+    });
+    expect(await replica.text('filter')).toBe(namesIn(after).join());
   });
 
   it('is then as whole as if all its shards had come: the one after it finds nothing of it to fetch', async () => {
