@@ -327,6 +327,14 @@ describe('a sync that is stopped', () => {
     expect(await run(server)).toMatchObject({ status: 'complete', written: 1 });
   });
 
+  it('when all files were there, and before anything was made of them, makes it the next time', async () => {
+    const server = await serverOf({ models, figures });
+    const ended = () => Promise.reject(new Error('the worker was ended'));
+    expect(await run(server, { prepare: ended })).toMatchObject({ status: 'failed' });
+    expect(await run(server, { prepare: async () => ({ filter: 'made' }) })).toMatchObject({ status: 'complete' });
+    expect(await replica.text('filter')).toBe('made');
+  });
+
   it('halfway to a newer release is not turned back by an older one', async () => {
     const older = await serverOf({ models });
     await run(older);
