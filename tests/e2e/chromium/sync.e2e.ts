@@ -105,6 +105,9 @@ describe('an address of a catalogue', () => {
     const { pill, card } = panelOn(await open(modelsGenesisPreprint.url));
     await pill.click();
     await card.getByText('A study that builds on it').waitFor();
+    // Open it would stay open on other pages.
+    await card.press('Escape');
+    await pill.waitFor();
   });
 
   test('is asked when the alarm rings, though the background was asleep', async () => {
