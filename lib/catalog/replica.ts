@@ -44,7 +44,7 @@ export interface ReplicaOptions {
 export interface Replica {
   /** The models that any of the keys names, in the order of the keys, a family by slug, each model once; one transaction. */
   findByIdentifiers(keys: readonly string[]): Promise<StoredModel[]>;
-  /** The model of a slug; of what gives models this alone tells who cites them. */
+  /** The model of a slug, with who cites it: what else gives models leaves that out. */
   find(slug: string): Promise<StoredModel | undefined>;
   /** Every model, by slug, in batches of this many: others are answered between them. */
   batches(size: number): AsyncGenerator<StoredModel[]>;
