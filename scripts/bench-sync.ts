@@ -10,7 +10,13 @@ import { type CountingServer, startCountingServer } from './sync-bench/counting-
 import { type BenchRelease, benchReleases } from './sync-bench/releases';
 
 const sizes = [2565, 25_000, 100_000];
-const steps = ['first sync', 'facts of 1 % changed', 'all counts changed'];
+const steps = [
+  'first sync',
+  'facts of 1 % changed',
+  'all counts changed',
+  'who cites each model known',
+  'all counts changed, beside who cites',
+];
 
 /** In a page of the extension: asks the background each of these, and gives the milliseconds of each answer. */
 const asking = `(async (questions) => {

@@ -47,8 +47,8 @@ async function previousIn(folder: string): Promise<{ previous?: PreviousBuild; w
 }
 
 /** What a client in the middle of a sync may still ask for. */
-function filesOf({ shards, figures, changes }: CatalogIndex): string[] {
-  return [...shards, figures, ...changes].map(({ path }) => `v1/${path}`);
+function filesOf({ shards, figures, citing, changes }: CatalogIndex): string[] {
+  return [...shards, figures, ...citing, ...changes].map(({ path }) => `v1/${path}`);
 }
 
 async function bring(from: string, to: string, paths: string[]): Promise<void> {

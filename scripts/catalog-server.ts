@@ -22,7 +22,7 @@ const readingMethods = 'GET, HEAD, OPTIONS';
 
 /** What may be kept for how long: a name with a hash, or with two releases, never has another content. */
 function cacheControl(path: string): string {
-  return /^\/v1\/(?:shards\/|changes\/|figures-)/.test(path)
+  return /^\/v1\/(?:shards\/|citing\/|changes\/|figures-)/.test(path)
     ? 'public, max-age=31536000, immutable'
     : 'public, max-age=60';
 }

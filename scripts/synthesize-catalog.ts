@@ -5,12 +5,12 @@ import { readCatalogSource } from './read-catalog-source';
 import { type Synthesis, synthesize } from './synthetic-catalog/synthesize';
 
 /*
- * npm run --silent catalog:synthesize -- --models N --out DIR [--seed N] [--release R] [--edited SHARE] [--recounted]
+ * npm run --silent catalog:synthesize -- --models N --out DIR [--seed N] [--release R] [--edited SHARE] [--recounted] [--cited SHARE]
  * Writes the source (models.jsonl, figures.jsonl, release.json) of a catalogue of N invented models, for measuring.
  */
 
 const usage =
-  'Usage: catalog:synthesize --models N --out DIR [--seed N] [--release YYYY-MM-DD.N] [--edited SHARE (0 to 1)] [--recounted]';
+  'Usage: catalog:synthesize --models N --out DIR [--seed N] [--release YYYY-MM-DD.N] [--edited SHARE (0 to 1)] [--recounted] [--cited SHARE]';
 
 class Mistake extends Error {}
 
@@ -22,16 +22,20 @@ function readArguments(): Synthesis & { out: string } {
     release: values.release,
     edited: Number(values.edited),
     recounted: values.recounted,
+    cited: Number(values.cited),
   };
   const wrong =
     !values.out ||
     !(Number.isInteger(synthesis.models) && synthesis.models > 0) ||
     !Number.isInteger(synthesis.seed) ||
-    !(synthesis.edited >= 0 && synthesis.edited <= 1) ||
+    !isShare(synthesis.edited) ||
+    !isShare(synthesis.cited) ||
     !/^\d{4}-\d{2}-\d{2}\.\d+$/.test(synthesis.release);
   if (wrong || !values.out) throw new Mistake(usage);
   return { ...synthesis, out: values.out };
 }
+
+const isShare = (value: number) => value >= 0 && value <= 1;
 
 function parse() {
   try {
@@ -43,6 +47,7 @@ function parse() {
         release: { type: 'string', default: '2026-09-15.1' },
         edited: { type: 'string', default: '0' },
         recounted: { type: 'boolean', default: false },
+        cited: { type: 'string', default: '0' },
       },
     });
   } catch {

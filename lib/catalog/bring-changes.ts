@@ -1,4 +1,4 @@
-import { type Brought, bringFile } from './bring-file';
+import { type Brought, bringFile, isOverloaded, type NotBrought } from './bring-file';
 import { type Changes, parseChanges } from './parse-files';
 import type { ReplicaState } from './replica-reads';
 import type { CatalogIndex, ModelRecord } from './schema';
@@ -41,6 +41,11 @@ export async function bringChanges(
   const counts = await replica.countShards(ids);
   const doubtful = index.shards.filter(({ models }, at) => models !== counts[at]).map(({ id }) => id);
   return { status: 'written', value: { doubtful }, dropped: brought.dropped };
+}
+
+/** The server is overloaded or the storage is full: the shards would fare no better, and later the changes may come. */
+export function shardsFailToo(changes: NotBrought): boolean {
+  return changes.failure?.status === 'aborted' || changes.noRoom === true || isOverloaded(changes);
 }
 
 /** The shard a model belongs to: the one whose id the SHA-256 of its slug begins with. */

@@ -5,7 +5,7 @@ import type { CatalogIndex } from './schema';
 import { sha256 } from './sha-256';
 
 /** No file of the catalogue is larger, whatever its index says. */
-const largestFile = 50_000_000;
+export const largestFile = 50_000_000;
 
 /** Where a catalogue is, and how it is fetched. */
 export interface CatalogSource {
@@ -15,10 +15,15 @@ export interface CatalogSource {
   fetch?: typeof fetch;
 }
 
-export type Brought<Value> =
-  | { status: 'written'; value: Value; dropped: Dropped[] }
-  /** `failure`: it could not be fetched. `noRoom`: the browser's storage is full. */
-  | { status: 'bad'; reason: string; failure?: FetchFailure; noRoom?: boolean };
+/** `failure`: it could not be fetched. `noRoom`: the browser's storage is full. */
+export interface NotBrought {
+  status: 'bad';
+  reason: string;
+  failure?: FetchFailure;
+  noRoom?: boolean;
+}
+
+export type Brought<Value> = { status: 'written'; value: Value; dropped: Dropped[] } | NotBrought;
 
 /** Fetches, checks, parses and writes one file of the catalogue. A bad one is not written. */
 export async function bringFile<Value>(
@@ -50,6 +55,12 @@ export function fileUrl({ base }: CatalogSource, path: string): string {
 /** A redirect is not followed: the catalogue comes from the address that was checked, or not at all. */
 export function requestOptions({ signal, fetch }: CatalogSource, maxBytes: number): FetchOptions {
   return { signal, fetch, maxBytes, redirect: 'manual' };
+}
+
+/** 429, 502, 503, 504 and silence: asking for the next file makes it worse. */
+export function isOverloaded({ failure }: NotBrought): boolean {
+  if (failure?.status === 'http-error') return failure.code === 429 || failure.code > 501;
+  return failure?.status === 'timeout';
 }
 
 /** The browser has no room for more. */

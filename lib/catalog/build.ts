@@ -6,7 +6,7 @@ import { type BuiltFile, type DescribedFile, describeFile } from './describe-fil
 import { divideIntoShards } from './divide-into-shards';
 import { findChanges } from './find-changes';
 import type { PreviousBuild } from './previous-build';
-import { type CatalogIndex, Release } from './schema';
+import { type CatalogIndex, type Figures, Release } from './schema';
 import { type WrittenRecord, writeRecord } from './written-record';
 
 export type Build =
@@ -44,8 +44,17 @@ export async function buildCatalog(source: BuildSource): Promise<Build> {
     const file = await describeFile(text, { stem: `shards/${shard.id}` });
     shards.push({ ...shard, bytes: file.entry.bytes, file });
   }
-  const figuresText = JSON.stringify({ version: 1, figures: figuresBySlug(checked.figures) });
-  const figures = await describeFile(figuresText, { stem: 'figures' });
+  const [counts, whoCites] = divideFigures(checked.figures);
+  const figures = await describeFile(figuresText(counts), { stem: 'figures' });
+  const citing: { id: string; file: DescribedFile }[] = [];
+  for (const { id, models } of shards) {
+    const ofShard = models.flatMap(({ record: { slug } }) => {
+      const known = whoCites.get(slug);
+      return known ? [[slug, known] as const] : [];
+    });
+    if (ofShard.length > 0)
+      citing.push({ id, file: await describeFile(figuresText(ofShard), { stem: `citing/${id}` }) });
+  }
   const changes = await changesFiles(found?.changes ?? [], shards, release.value.release);
   const index: CatalogIndex = {
     version: 1,
@@ -53,18 +62,39 @@ export async function buildCatalog(source: BuildSource): Promise<Build> {
     models: records.length,
     shards: shards.map(({ id, file, models }) => ({ id, ...file.entry, models: models.length })),
     figures: figures.entry,
+    citing: citing.map(({ id, file }) => ({ id, ...file.entry })),
     changes: changes.map(({ entry }) => entry),
   };
   const files = [
     { path: 'v1/catalog.json', text: JSON.stringify(index) },
-    ...[...shards.map(({ file }) => file), figures, ...changes].map(({ built }) => built),
+    ...[...shards.map(({ file }) => file), figures, ...citing.map(({ file }) => file), ...changes].map(
+      ({ built }) => built,
+    ),
     ...(source.hosted ? wholeRecords(records, checked) : []),
   ];
   return { status: 'built', files, index, warnings: checked.warnings };
 }
 
-function figuresBySlug(lines: CheckedSource['figures']) {
-  return Object.fromEntries(lines.map(({ slug, ...figures }) => [slug, figures]));
+/**
+ * Who cites a model weighs some thirty times what its counts do, and changes less often: clients take the two apart.
+ * In the order of the slugs.
+ */
+function divideFigures(
+  lines: CheckedSource['figures'],
+): [counts: Map<string, Figures>, whoCites: Map<string, Figures>] {
+  const counts = new Map<string, Figures>();
+  const whoCites = new Map<string, Figures>();
+  const isKnown = (figures: Figures) => Object.values(figures).some((figure) => figure !== undefined);
+  for (const { slug, recentCitations, topCitations, citingFields, ...others } of lines) {
+    const citing = { recentCitations, topCitations, citingFields };
+    if (isKnown(others)) counts.set(slug, others);
+    if (isKnown(citing)) whoCites.set(slug, citing);
+  }
+  return [counts, whoCites];
+}
+
+function figuresText(figures: Iterable<readonly [slug: string, figures: Figures]>): string {
+  return JSON.stringify({ version: 1, figures: Object.fromEntries(figures) });
 }
 
 function wholeRecords(records: WrittenRecord[], { figures }: CheckedSource): BuiltFile[] {

@@ -10,7 +10,9 @@ export type Occasion = 'alarm' | 'person' | 'saved address';
 /** Keeps the catalogue in step with the address that is set, and with the package after an update. */
 export function keepCurrent(world: KeeperWorld) {
   const { catalog, packaged, builtIn, memory, alarm, onRest } = world;
-  let running: { progress: SyncProgress; done: Promise<unknown>; stop: AbortController; base: string } | undefined;
+  let running:
+    | { progress: SyncProgress; done: Promise<unknown>; stop: AbortController; base: string; lookOnly?: boolean }
+    | undefined;
 
   /** The package and the address that was built in give the same catalogue. */
   const isOwn = (source: string | undefined) =>
@@ -41,7 +43,7 @@ export function keepCurrent(world: KeeperWorld) {
       },
     });
     const done = work.catch(() => undefined);
-    running = { progress: { step: 'asking', done: 0, total: 0 }, done, stop, base };
+    running = { progress: { step: 'asking', done: 0, total: 0 }, done, stop, base, lookOnly: more.lookOnly };
     try {
       return await work;
     } finally {
@@ -66,7 +68,9 @@ export function keepCurrent(world: KeeperWorld) {
     const address = await world.address();
     if (address.status !== 'address') return alarm.set(undefined) as Promise<void>;
     const { base } = address;
-    if (running?.base === base) return void (await running.done);
+    // A look at the index alone is not what a person asks for.
+    const isEnough = occasion === 'alarm' || !running?.lookOnly;
+    if (running?.base === base && isEnough) return void (await running.done);
     running?.stop.abort();
     await running?.done;
     const { notBefore } = await memory.read();

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Work } from './in-slices';
-import { ChangesFile, Figures, FiguresFile, ModelRecord, ShardFile } from './schema';
+import { ChangesFile, CitingFigures, Figures, FiguresFile, ModelRecord, ShardFile } from './schema';
 
 /** A part of a file that was left out because it could not be read. */
 export interface Dropped {
@@ -48,13 +48,22 @@ function* parseRecords(where: string, records: unknown[]): Work<{ value: ModelRe
 }
 
 /** The figures of all models, by slug. */
-export function* parseFigures(path: string, json: unknown): Work<ParsedFile<Map<string, Figures>>> {
+export const parseFigures = (path: string, json: unknown) => parseEachFigures(path, json, Figures);
+
+/** Who cites each model, by slug; what else may stand there is left out. */
+export const parseCiting = (path: string, json: unknown) => parseEachFigures(path, json, CitingFigures);
+
+function* parseEachFigures(
+  path: string,
+  json: unknown,
+  schema: z.ZodType<Figures>,
+): Work<ParsedFile<Map<string, Figures>>> {
   const file = FiguresFile.safeParse(json);
   if (!file.success) return { status: 'bad', reason: describe(file.error) };
   const dropped: Dropped[] = [];
   const value = new Map<string, Figures>();
   for (const [slug, content] of Object.entries(file.data.figures)) {
-    const figures = Figures.safeParse(content);
+    const figures = schema.safeParse(content);
     if (figures.success) value.set(slug, figures.data);
     else dropped.push({ where: `${path}: ${slug}`, reason: describe(figures.error) });
     yield;

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { answersAtAll, describeFailure, type FetchFailure, fetchJson } from '../http';
-import { type CatalogSource, fileUrl, requestOptions } from './bring-file';
+import { type CatalogSource, fileUrl, type NotBrought, requestOptions } from './bring-file';
 import { describe } from './parse-files';
 import { CatalogIndex } from './schema';
 
 /** The version of the catalog API that this client reads. */
 const apiVersion = 1;
 /** Bytes of a catalogue's index: some hundred shards and a dozen changes are 50 kB. */
-const largestIndex = 1_000_000;
+export const largestIndex = 1_000_000;
 
 /** Why a catalogue could not be brought. */
 export type SyncFailure =
@@ -69,7 +69,7 @@ async function failure(url: string, fetched: FetchFailure, isThere: () => Promis
 }
 
 /** What a failed request says of a catalogue. */
-export function whyNot(failure: FetchFailure): SyncFailure {
+function whyNot(failure: FetchFailure): SyncFailure {
   switch (failure.status) {
     case 'http-error':
       return failure.code === 404 || failure.code === 410 ? 'not found' : 'server error';
@@ -85,4 +85,17 @@ export function whyNot(failure: FetchFailure): SyncFailure {
     case 'not-json':
       return 'not a catalogue';
   }
+}
+
+/** Seconds that a server asks to be left alone, by the first of these that says so. */
+export const waitAskedBy = (files: readonly NotBrought[]): number | undefined =>
+  files.flatMap(({ failure }) => (failure?.status === 'http-error' && failure.retryAfter) || []).at(0);
+
+/** A sync that ends because none of these files came. */
+export function noneCame(files: readonly NotBrought[]): Failed {
+  const [first] = files;
+  const reason = files.map((file) => file.reason).join('; ');
+  const why = first?.noRoom ? 'no room' : first?.failure ? whyNot(first.failure) : 'bad files';
+  // The index is there: what it names is not.
+  return { status: 'failed', why: why === 'not found' ? 'bad files' : why, reason, retryAfter: waitAskedBy(files) };
 }

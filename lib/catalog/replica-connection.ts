@@ -2,7 +2,7 @@ import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
 import type { Figures, ModelRecord } from './schema';
 
 /** Raise it when what is stored changes its shape, derived texts included: an older database is then emptied and filled anew. */
-export const replicaVersion = 2;
+export const replicaVersion = 3;
 
 export interface ReplicaSchema extends DBSchema {
   models: {
@@ -16,8 +16,10 @@ export interface ReplicaSchema extends DBSchema {
    * its bytes, and the first fill waits for each.
    */
   figures: { key: string; value: Map<string, Figures> };
+  /** Who cites the models of a shard, likewise in chunks, each under `{shard}/{first slug}`. */
+  citing: { key: string; value: Map<string, Figures> };
   /**
-   * `release`, `applying`, `source`, `generatedAt`, `figures`, `shard:{id}` (SHA-256 of what is stored): strings.
+   * `release`, `applying`, `source`, `generatedAt`, `figures`, `shard:{id}`, `citing:{id}` (SHA-256 of what is stored): strings.
    * `text:{name}`: what was made of all models, a text or a plain object.
    */
   meta: { key: string; value: unknown };
@@ -102,6 +104,7 @@ async function openReplicaDatabase(name: string, version: number, onGone: () => 
       models.createIndex('identifiers', 'identifiers', { multiEntry: true });
       models.createIndex('shard', 'shard');
       database.createObjectStore('figures');
+      database.createObjectStore('citing');
       database.createObjectStore('meta');
     },
     // Someone deletes or replaces the database: stand aside at once, the next use opens what is there then.

@@ -1,6 +1,6 @@
-import type { IDBPObjectStore } from 'idb';
-import type { ReplicaDatabase, ReplicaSchema } from './replica-connection';
-import { Figures, ModelRecord } from './schema';
+import type { ReplicaDatabase } from './replica-connection';
+import { citingKey, readFigures } from './replica-figures';
+import { CitingFigures, Figures, ModelRecord } from './schema';
 
 /** A model as the replica keeps it. */
 export interface StoredModel {
@@ -23,20 +23,25 @@ export interface ReplicaState {
   figures?: string;
   /** SHA-256 of every shard stored, by its id. */
   shards: Map<string, string>;
+  /** SHA-256 of what is stored of who cites the models of a shard, by its id. */
+  citing: Map<string, string>;
 }
 
 /** What stands in the database. It is outside: a browser that crashed may have left anything there. */
 export interface StoredRow {
   record: unknown;
   figures: unknown;
+  citing?: unknown;
 }
 
 /** Absent when the row is damaged. */
-export function parseRow({ record, figures }: StoredRow): StoredModel | undefined {
+export function parseRow({ record, figures, citing }: StoredRow): StoredModel | undefined {
   const parsedRecord = ModelRecord.safeParse(record);
   const parsedFigures = Figures.optional().safeParse(figures);
-  if (!parsedRecord.success || !parsedFigures.success) return undefined;
-  return { record: parsedRecord.data, figures: parsedFigures.data };
+  const parsedCiting = CitingFigures.optional().safeParse(citing);
+  if (!parsedRecord.success || !parsedFigures.success || !parsedCiting.success) return undefined;
+  const all = parsedCiting.data ? { ...parsedFigures.data, ...parsedCiting.data } : parsedFigures.data;
+  return { record: parsedRecord.data, figures: all };
 }
 
 /** One transaction: the rows that any of the keys names, in the order of the keys, a family by slug, each once. */
@@ -53,14 +58,16 @@ export async function readByIdentifiers(database: ReplicaDatabase, keys: readonl
   );
 }
 
-/** The row of a slug; none when there is no such model. */
+/** The row of a slug, with who cites it; none when there is no such model. */
 export async function readBySlug(database: ReplicaDatabase, slug: string): Promise<StoredRow[]> {
-  const transaction = database.transaction(['models', 'figures']);
-  const [record, figures] = await Promise.all([
-    transaction.objectStore('models').get(slug),
+  const transaction = database.transaction(['models', 'figures', 'citing']);
+  const record = await transaction.objectStore('models').get(slug);
+  if (record === undefined) return [];
+  const [figures, citing] = await Promise.all([
     readFigures(transaction.objectStore('figures'), slug),
+    readFigures(transaction.objectStore('citing'), slug, citingKey(record.shard, slug)),
   ]);
-  return record === undefined ? [] : [{ record, figures }];
+  return [{ record, figures, citing }];
 }
 
 /** The next rows by slug, after `after`: as many as `most`, fewer at the end. `last` is absent when there are none. */
@@ -97,29 +104,21 @@ export async function countShards(database: ReplicaDatabase, ids: readonly strin
   return Promise.all(ids.map((id) => index.count(id)));
 }
 
-type FiguresStore = IDBPObjectStore<ReplicaSchema, ('models' | 'figures')[], 'figures', 'readonly'>;
-
-/** Null, which no figures are, when the chunk is damaged. */
-async function readFigures(figures: FiguresStore, slug: string): Promise<unknown> {
-  const cursor = await figures.openCursor(IDBKeyRange.upperBound(slug), 'prev');
-  const chunk: unknown = cursor?.value;
-  if (chunk === undefined) return undefined;
-  return chunk instanceof Map ? chunk.get(slug) : null;
-}
-
 export async function readState(database: ReplicaDatabase): Promise<ReplicaState> {
   // The derived texts stand behind, and are large.
   const range = IDBKeyRange.upperBound('text:', true);
   const { store } = database.transaction('meta');
   const [keys, values] = await Promise.all([store.getAllKeys(range), store.getAll(range)]);
   const meta = new Map(keys.map((key, index) => [key, String(values[index] ?? '')]));
-  const shards = [...meta].filter(([key]) => key.startsWith('shard:'));
+  const hashes = (kind: string) =>
+    new Map([...meta].flatMap(([key, sha256]) => (key.startsWith(kind) ? [[key.slice(kind.length), sha256]] : [])));
   return {
     release: meta.get('release'),
     applying: meta.get('applying'),
     source: meta.get('source'),
     generatedAt: meta.get('generatedAt'),
     figures: meta.get('figures'),
-    shards: new Map(shards.map(([key, sha256]) => [key.slice('shard:'.length), sha256])),
+    shards: hashes('shard:'),
+    citing: hashes('citing:'),
   };
 }

@@ -1,14 +1,13 @@
 import { unwrap } from 'idb';
-import { byCodeUnits } from './in-slices';
 import type { ReplicaDatabase } from './replica-connection';
-import type { Figures, ModelRecord } from './schema';
+import type { ModelRecord } from './schema';
 
 /*
  * Each write is one transaction, so a stop at any instant leaves a file's content with its hash, or neither.
  * Within it, requests go to the plain store: a failed one ends the transaction, whose end is waited for.
  */
 
-const everything = ['models', 'figures', 'meta'] as const;
+const everything = ['models', 'figures', 'citing', 'meta'] as const;
 
 /** Puts a shard's models in the place of those it held before. */
 export async function putShard(
@@ -64,29 +63,6 @@ export async function deleteShard(database: ReplicaDatabase, id: string): Promis
   await transaction.done;
 }
 
-/** Slugs whose figures are together. */
-const inChunk = 16;
-
-/** Puts these figures in the place of all figures. */
-export async function putFigures(
-  database: ReplicaDatabase,
-  content: { sha256: string; figures: ReadonlyMap<string, Figures> },
-): Promise<void> {
-  const entries = [...content.figures].sort(([one], [other]) => byCodeUnits(one, other));
-  const transaction = database.transaction(['figures', 'meta'], 'readwrite', { durability: 'relaxed' });
-  const figures = transaction.objectStore('figures');
-  const plain = unwrap(figures);
-  plain.clear();
-  for (let at = 0; at < entries.length; at += inChunk) {
-    const [first = '', chunk] = [entries[at]?.[0], new Map(entries.slice(at, at + inChunk))];
-    // What waits for one of them now and then lets others have their turn.
-    if (at % (64 * inChunk) === 0) await figures.put(chunk, first);
-    else plain.put(chunk, first);
-  }
-  unwrap(transaction.objectStore('meta')).put(content.sha256, 'figures');
-  await transaction.done;
-}
-
 /** Remembers which release the next writes belong to, and where it comes from. */
 export async function putBegin(database: ReplicaDatabase, content: { release: string; source: string }): Promise<void> {
   const transaction = database.transaction('meta', 'readwrite');
@@ -98,8 +74,8 @@ export async function putBegin(database: ReplicaDatabase, content: { release: st
 
 /** What a sync leaves when all its files are there. */
 export interface Finish {
-  /** Made of all models: texts, or plain objects. */
-  texts: Readonly<Record<string, unknown>>;
+  /** Made of all models: texts, or plain objects. Absent: those that are there still hold. */
+  texts?: Readonly<Record<string, unknown>>;
   applied: string;
   generatedAt?: string;
   whole: boolean;
@@ -115,8 +91,8 @@ export async function putTexts(database: ReplicaDatabase, content: Finish): Prom
   if (applying !== content.applied) return false;
   const meta = unwrap(transaction.store);
   // Texts of an earlier release are stale, those that are made later included.
-  meta.delete(IDBKeyRange.bound('text:', 'text:\uffff'));
-  for (const [name, text] of Object.entries(content.texts)) meta.put(text, `text:${name}`);
+  if (content.texts) meta.delete(IDBKeyRange.bound('text:', 'text:\uffff'));
+  for (const [name, text] of Object.entries(content.texts ?? {})) meta.put(text, `text:${name}`);
   if (content.whole) {
     meta.put(content.applied, 'release');
     meta.put(content.generatedAt, 'generatedAt');

@@ -1,4 +1,5 @@
 import { connect, replicaVersion } from './replica-connection';
+import { type FiguresContent, putCiting, putFigures } from './replica-figures';
 import {
   countShards,
   parseRow,
@@ -17,13 +18,12 @@ import {
   type Finish,
   putBegin,
   putChanges,
-  putFigures,
   putShard,
   putText,
   putTexts,
   type StoredChanges,
 } from './replica-writes';
-import type { Figures, ModelRecord } from './schema';
+import type { ModelRecord } from './schema';
 
 export interface ReplicaOptions {
   /** The database's name. */
@@ -44,7 +44,7 @@ export interface ReplicaOptions {
 export interface Replica {
   /** The models that any of the keys names, in the order of the keys, a family by slug, each model once; one transaction. */
   findByIdentifiers(keys: readonly string[]): Promise<StoredModel[]>;
-  /** The model of a slug. */
+  /** The model of a slug, with who cites it: what else gives models leaves that out. */
   find(slug: string): Promise<StoredModel | undefined>;
   /** Every model, by slug, in batches of this many: others are answered between them. */
   batches(size: number): AsyncGenerator<StoredModel[]>;
@@ -66,7 +66,9 @@ export interface Replica {
   /** Removes a shard that is no longer part of the catalogue, with its models. */
   removeShard(id: string): Promise<void>;
   /** Puts these figures, by slug, in the place of all figures, and remembers the file's SHA-256. */
-  writeFigures(content: { sha256: string; figures: ReadonlyMap<string, Figures> }): Promise<void>;
+  writeFigures(content: FiguresContent): Promise<void>;
+  /** Puts this in the place of what was known of who cites the models of a shard; absent: nothing is. */
+  writeCiting(id: string, content?: FiguresContent): Promise<void>;
   /**
    * Stores derived texts; with `whole`, the release applied is complete from now on. False, and nothing is stored, when
    * the database was emptied since `begin`.
@@ -117,6 +119,7 @@ export function openReplica({ name = 'catalog', version = replicaVersion, onInco
     writeShard: (id, content) => use((database) => putShard(database, id, content)),
     removeShard: (id) => use((database) => deleteShard(database, id)),
     writeFigures: (content) => use((database) => putFigures(database, content)),
+    writeCiting: (id, content) => use((database) => putCiting(database, id, content)),
     keepText: (content) => use((database) => putText(database, content)),
     finish: (content) => use((database) => putTexts(database, content)),
     clear: () => use(clear),

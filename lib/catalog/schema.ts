@@ -159,6 +159,9 @@ export const Figures = z.object({
     .describe('Fields of the research that cites it; shares are of 1.'),
 });
 
+/** Of the figures, what weighs most and changes least: who cites a model. Files of its own hold it. */
+export const CitingFigures = Figures.pick({ recentCitations: true, topCitations: true, citingFields: true });
+
 /** `catalog/release.json`: what the builder is told of the release. */
 export const Release = z.object({
   release: z
@@ -181,6 +184,7 @@ export const Release = z.object({
 /** One line of catalog/figures.jsonl. */
 export const FiguresLine = Figures.extend({ slug });
 
+/** The shape of the counts' file, and of the files of who cites. */
 export const FiguresFile = z.object({ version: z.literal(1), figures: z.record(z.string(), z.unknown()) });
 export const ShardFile = z.object({ version: z.literal(1), models: z.array(z.unknown()) });
 
@@ -195,6 +199,7 @@ const filePath = z
   .max(300)
   .regex(/^[A-Za-z0-9][\w-]*(?:[./][A-Za-z0-9][\w-]*)*$/, 'a path is relative to catalog.json and stays in its folder')
   .describe('Relative to the folder of catalog.json, and never out of it.');
+const shardId = z.string().regex(/^[0-9a-f]{1,8}$/);
 const file = {
   path: filePath,
   sha256: z
@@ -211,15 +216,16 @@ export const CatalogIndex = z.object({
   models: count.describe('In all shards together.'),
   shards: z.array(
     z.object({
-      id: z
-        .string()
-        .regex(/^[0-9a-f]{1,8}$/)
-        .describe("It holds the models whose slug's SHA-256 begins so. No id begins with another."),
+      id: shardId.describe("It holds the models whose slug's SHA-256 begins so. No id begins with another."),
       ...file,
       models: count.describe('In this shard.'),
     }),
   ),
   figures: z.object(file),
+  citing: z
+    .array(z.object({ id: shardId, ...file }))
+    .default([])
+    .describe('Figures too: who cites the models of a shard. A shard without one: nothing but what `figures` says.'),
   changes: z
     .array(z.object({ from: text.describe('The release that a client has.'), ...file }))
     .default([])

@@ -1,13 +1,14 @@
 import type { Rest } from '../sites/rest';
-import { bringChanges } from './bring-changes';
-import { type Brought, type CatalogSource, isFull, reasonOf } from './bring-file';
-import { bringFiles, manyModels } from './bring-files';
+import { bringChanges, shardsFailToo } from './bring-changes';
+import { type CatalogSource, isFull, reasonOf } from './bring-file';
+import { bringFiles, manyModels, modelsOf } from './bring-files';
+import { differingFiles, notAmong } from './differing-files';
 import type { Dropped } from './parse-files';
-import { type Failed, readIndex, whyNot } from './read-index';
+import { type Failed, noneCame, readIndex, waitAskedBy } from './read-index';
 import { compareReleases } from './release';
 import type { Replica } from './replica';
 import type { ReplicaState, StoredModel } from './replica-reads';
-import type { CatalogIndex, Figures, ModelRecord } from './schema';
+import type { CatalogIndex } from './schema';
 
 /** How far a sync is. `done` and `total` are bytes of files while they are fetched, models while they are prepared. */
 export interface SyncProgress {
@@ -82,60 +83,60 @@ async function apply(options: SyncOptions, index: CatalogIndex): Promise<SyncRes
     return { status: 'refused', why: 'older-release', reason: `release ${release} is older than ${newest}` };
   }
   await options.onRest?.(index.rest ?? []);
-  if (options.lookOnly && before.release !== undefined && before.release === before.applying) {
+  if (options.lookOnly && isWhole(before)) {
     return { status: before.release === release ? 'unchanged' : 'later', release };
   }
   const changes = await bringChanges(options, index, before);
+  if (changes.status === 'bad' && shardsFailToo(changes)) return noneCame([changes]);
   const state = changes.status === 'written' ? await replica.state() : before;
   const doubtful = changes.status === 'written' ? changes.value.doubtful : [];
-  const shards = index.shards.filter(({ id, sha256 }) => state.shards.get(id) !== sha256 || doubtful.includes(id));
-  const vanished = [...state.shards.keys()].filter((id) => !index.shards.some((shard) => shard.id === id));
-  const figures = index.figures.sha256 === state.figures ? undefined : index.figures;
+  const differing = differingFiles(index, state, doubtful);
+  const vanished = notAmong(state.shards, index.shards);
+  const noLongerCited = notAmong(state.citing, index.citing);
   await replica.begin({ release, source });
-  if (release === state.release && shards.length + vanished.length === 0 && !figures) {
+  const searchedStays = differing.shards.length + vanished.length === 0 && !differing.figures;
+  if (release === state.release && searchedStays && differing.citing.length + noLongerCited.length === 0) {
     return { status: 'unchanged', release };
   }
 
-  const brought = await bringFiles(options, shards, figures);
+  const brought = await bringFiles(options, differing);
   if (options.signal?.aborted) return { status: 'failed', why: 'stopped', reason: 'the sync was stopped' };
-  const all = [...brought.shards, ...brought.figures];
+  const all = [...brought.shards, ...brought.figures, ...brought.citing];
   const bad = all.flatMap((outcome) => (outcome.status === 'bad' ? [outcome] : []));
-  const problems = bad.map(({ reason }) => reason);
   const written = all.length - bad.length + (changes.status === 'written' ? 1 : 0);
-  const [first] = bad;
-  const retryAfter = bad.flatMap(({ failure }) => (failure?.status === 'http-error' && failure.retryAfter) || []).at(0);
-  if (first && written === 0) {
-    const why = first.noRoom ? 'no room' : first.failure ? whyNot(first.failure) : 'bad files';
-    return { status: 'failed', why: why === 'not found' ? 'bad files' : why, reason: problems.join('; '), retryAfter };
-  }
+  if (bad.length > 0 && written === 0) return noneCame(bad);
   const whole = bad.length === 0;
   // Models may have moved to another shard: what vanished goes only after all the others have come.
-  if (whole) for (const id of vanished) await replica.removeShard(id);
+  if (whole) {
+    for (const id of vanished) await replica.removeShard(id);
+    for (const id of noLongerCited) await replica.writeCiting(id);
+  }
 
   // What was read whole just now need not be read back: it makes a first fill a fifth faster.
-  const fresh = whole && shards.length === index.shards.length && figures && index.models <= manyModels;
-  const models = fresh ? join(brought.shards, brought.figures) : replica.batches(batch);
+  const allShards = differing.shards.length === index.shards.length;
+  const fresh = whole && allShards && differing.figures && index.models <= manyModels;
+  const models = fresh ? modelsOf(brought, batch) : replica.batches(batch);
   const useful = whole || !options.wholeOnly;
-  const texts = (useful && (await options.prepare?.(counted(models, index, options)))) || {};
+  const prepare = async () => (useful && (await options.prepare?.(counted(models, index, options)))) || {};
+  // Nothing is made of who cites: where only that is new, what was made before still holds.
+  const still = searchedStays && changes.status === 'none' && isWhole(before);
+  const texts = still ? undefined : await prepare();
   if (!(await replica.finish({ texts, applied: release, generatedAt, whole }))) return undefined;
   const dropped = [changes, ...all].flatMap((outcome) => (outcome.status === 'written' ? outcome.dropped : []));
   return whole
     ? { status: 'complete', release, written, dropped }
-    : { status: 'partial', release, written, dropped, problems, retryAfter };
+    : {
+        status: 'partial',
+        release,
+        written,
+        dropped,
+        problems: bad.map(({ reason }) => reason),
+        retryAfter: waitAskedBy(bad),
+      };
 }
 
-/** The models of all files, by slug. */
-async function* join(
-  shards: Brought<ModelRecord[]>[],
-  figures: Brought<Map<string, Figures>>[],
-): AsyncGenerator<StoredModel[]> {
-  const bySlug = new Map(figures.flatMap((file) => (file.status === 'written' ? [...file.value] : [])));
-  const models = shards
-    .flatMap((shard) => (shard.status === 'written' ? shard.value : []))
-    .sort((one, other) => (one.slug < other.slug ? -1 : 1))
-    .map((record) => ({ record, figures: bySlug.get(record.slug) }));
-  for (let at = 0; at < models.length; at += batch) yield models.slice(at, at + batch);
-}
+/** A release is stored whole, and nothing of another. */
+const isWhole = ({ release, applying }: ReplicaState) => release !== undefined && release === applying;
 
 /** Batches pass through, and progress is told. */
 async function* counted(

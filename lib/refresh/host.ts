@@ -71,7 +71,8 @@ export class Host {
       await clock.sleep(wait, signal);
       if (signal.aborted) return this.#failure('stopped');
       const reply = await this.#exchange(request);
-      if (reply.status === 'replied') this.#failed = 0;
+      // A refusal of what was asked for is an answer too.
+      if (reply.status !== 'failed') this.#failed = 0;
       if (reply.status !== 'failed' || reply.reason === 'stopped') return reply;
       if (reply.reason === 'bad-key' || reply.reason === 'needs-key') return this.#close(reply);
       if (reply.reason === 'rate-limit') {

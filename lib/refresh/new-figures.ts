@@ -71,7 +71,8 @@ export function firstAnswered<Answered extends { answer: unknown }>(
 
 /**
  * Whether a figure gives way to a new one. One from a source that is believed more stays, unless that source was asked
- * now and no longer knows the paper: a run of Crossref alone does not undo what OpenAlex said.
+ * now and no longer knows the paper: a run of Crossref alone does not undo what OpenAlex said. One that its own source
+ * gave later stays too: the answers of a run that is continued may be a week old.
  */
 export function givesWay(
   old: Figure<unknown> | undefined,
@@ -80,6 +81,7 @@ export function givesWay(
   sources: readonly ServiceName[],
 ): boolean {
   if (old === undefined) return true;
+  if (old.source === fresh.source && old.asOf > fresh.asOf) return false;
   const before = sources.indexOf(old.source as ServiceName);
   const now = sources.indexOf(fresh.source as ServiceName);
   return before < 0 || before >= now || known.services.has(old.source as ServiceName);

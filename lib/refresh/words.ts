@@ -30,8 +30,7 @@ export function sayFailure({ service, reason, again, detail }: ServiceFailure): 
   const what = `${service} ${words[reason]}${detail === undefined || reason === 'bad-key' ? '' : ` (${detail})`}`;
   if (reason === 'bad-key') return `${what}${variable ? ` in ${variable}` : ''}`;
   if (reason !== 'rate-limit') return what;
-  const when =
-    again === undefined ? '' : `; again at ${new Date(again).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+  const when = again === undefined ? '' : `; again at ${sayTime(again)}`;
   const more = variable ? `; ${variable} allows more` : '';
   return `${what}${when}${more}; --wait sits out longer limits`;
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   CatalogIndex,
   ChangesFile,
+  CitingFigures,
   CitingPaper,
   Figures,
   FiguresFile,
@@ -24,7 +25,11 @@ const files = {
   ShardFile: [ShardFile.extend({ models: z.array(ModelRecord) }), 'The facts of the models of one shard.'],
   FiguresFile: [
     FiguresFile.extend({ figures: z.record(z.string(), Figures) }),
-    'What changes with time, of all models, by slug. A model of which nothing is known may be left out.',
+    'What changes with time, of all models, by slug; who cites them stands in files of its own. A model of which nothing is known may be left out.',
+  ],
+  CitingFile: [
+    FiguresFile.extend({ figures: z.record(z.string(), CitingFigures) }),
+    'Who cites the models of one shard, by slug. A model of which nothing is known may be left out.',
   ],
   ChangesFile: [
     ChangesFile.extend({ records: z.array(ModelRecord) }),
@@ -41,6 +46,7 @@ const parts = {
   Paper: [Paper, 'One entry a paper; its other keys are alternates.'],
   Openness: [Openness, 'How open the model is, who says so, and as of when.'],
   Figures: [Figures, 'What changes with time, each with its source and date. Everything absent is unknown; 0 is 0.'],
+  CitingFigures: [CitingFigures, 'Who cites a model, with source and date. Everything absent is unknown.'],
   CitingPaper: [CitingPaper, 'A paper that cites the model.'],
 } as const;
 

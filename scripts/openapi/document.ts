@@ -5,7 +5,7 @@ import { headers } from './headers';
 const about = [
   'A catalogue of biological foundation models as plain files: any web server, object store or CDN carries it.',
   'A client reads `v1/catalog.json`. If `changes` names the release that it has, it takes that file, else every shard ' +
-    'whose hash is another; then the figures. It checks the length and the SHA-256 of every decoded body, and each ' +
+    'whose hash is another; then the figures, and the files of who cites whose hash is another. It checks the length and the SHA-256 of every decoded body, and each ' +
     'record by its schema: a bad record is left out, a bad file leaves the old data in place. Fields that are not ' +
     'described here are left out and no error. A greater `version` is refused.',
   'Read-only: GET and HEAD. `npm run catalog:check -- BASE_URL` tells whether a host conforms.',
@@ -99,11 +99,20 @@ export async function openApiDocument(): Promise<object> {
       }),
       '/v1/figures-{hash}.json': operation({
         operationId: 'getFigures',
-        summary: 'Everything that changes with time, of all models',
+        summary: 'What changes with time, of all models: counts and repository health',
         schema: 'FiguresFile',
         headers: headers.immutable,
         parameters: [hash],
         example: read(index.figures.path),
+      }),
+      '/v1/citing/{id}-{hash}.json': operation({
+        operationId: 'getCiting',
+        summary: 'Who cites the models of a shard',
+        description: 'Its figures too, apart because they weigh most and change least.',
+        schema: 'CitingFile',
+        headers: headers.immutable,
+        parameters: [parameter('id', { pattern: '^[0-9a-f]{1,8}$' }, 'The id of the shard.'), hash],
+        example: read(index.citing[0]?.path ?? ''),
       }),
       '/v1/changes/{from}-{to}.json': operation({
         operationId: 'getChanges',

@@ -1,4 +1,5 @@
 import { type Figures, ModelFacts } from '../../lib/catalog/schema';
+import { inventCiting } from './invent-citing';
 import { inventFacts } from './invent-facts';
 import { pick, type Random, randomFrom, wholeNumber } from './random';
 
@@ -13,6 +14,8 @@ export interface Synthesis {
   edited?: number;
   /** Every count is another, as on the next day. */
   recounted?: boolean;
+  /** The share of models, from 0 to 1, of which it is known who cites them. */
+  cited?: number;
 }
 
 /** Texts as they stand in catalog/. */
@@ -24,12 +27,12 @@ export interface SyntheticSource {
 
 /**
  * A catalogue of any size for measuring, in the likeness of a real one, for which `likeness` holds that catalogue's
- * models and figures by slug. Two syntheses that differ in `release`, `edited` and `recounted` alone are two releases
+ * models and figures by slug. Two syntheses that differ in `release`, `edited`, `recounted` and `cited` alone are two releases
  * of one catalogue. Nothing in it is a fact about a real model.
  */
 export function synthesize(
   likeness: { models: readonly ModelFacts[]; figures: ReadonlyMap<string, Figures> },
-  { models, seed = 1, release = '2026-09-15.1', edited = 0, recounted = false }: Synthesis,
+  { models, seed = 1, release = '2026-09-15.1', edited = 0, recounted = false, cited = 0 }: Synthesis,
 ): SyntheticSource {
   const random = randomFrom(seed);
   const taken = new Set<string>();
@@ -43,6 +46,8 @@ export function synthesize(
   const edition = randomFrom(seed + 1);
   for (const { facts } of invented) if (edition() < edited) facts.summary = `Reviewed again for release ${release}.`;
   if (recounted) for (const { figures } of invented) countAgain(figures);
+  const lists = randomFrom(seed + 2);
+  for (const { figures } of invented) if (lists() < cited) Object.assign(figures, inventCiting(lists));
   const lines = (values: object[]) => values.map((value) => `${JSON.stringify(value, leaveOutEmptyLists)}\n`).join('');
   return {
     models: lines(invented.map(({ facts }) => facts)),

@@ -4,20 +4,25 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openReplica, type Replica } from '../../lib/catalog/replica';
 import { CatalogIndex } from '../../lib/catalog/schema';
-import { sync } from '../../lib/catalog/sync';
+import { type SyncOptions, sync } from '../../lib/catalog/sync';
 import { type Built, buildHistory, type Edition } from '../fixtures/catalog-history';
 import { serve } from '../fixtures/catalog-server';
+import { aFigure } from '../fixtures/models';
 import { allOf } from '../fixtures/replica';
 import { stoppingAfter } from '../fixtures/stopping';
 
 const [first, second, third] = ['2026-09-15.1', '2026-10-01.1', '2026-11-01.1'] as const;
+const cites = (title: string) => ({ topCitations: aFigure([{ title }]) });
 /** Enough models to be in every shard, so that a change in one shard is smaller than the shard. */
 const before: Edition = Object.fromEntries(
-  Array.from({ length: 120 }, (_, at) => [`model-${at}`, { summary: `Says ${at}. ${'And more of it. '.repeat(20)}` }]),
+  Array.from({ length: 120 }, (_, at) => [
+    `model-${at}`,
+    { summary: `Says ${at}. ${'And more of it. '.repeat(20)}`, ...(at === 3 && { figures: cites('Sooner') }) },
+  ]),
 );
 const after: Edition = {
   ...Object.fromEntries(Object.entries(before).filter(([slug]) => slug !== 'model-7')),
-  'model-3': { name: 'Changed' },
+  'model-3': { name: 'Changed', figures: cites('Later') },
   'model-500': { name: 'New' },
 };
 
@@ -28,8 +33,8 @@ beforeEach(() => {
 });
 
 const filesOf = (build: Built) => new Map(build.files.map(({ path, text }) => [path, text]));
-const run = (server: ReturnType<typeof serve>, into = replica) =>
-  sync({ base: server.base, fetch: server.fetch, replica: into });
+const run = (server: ReturnType<typeof serve>, into = replica, prepare?: SyncOptions['prepare']) =>
+  sync({ base: server.base, fetch: server.fetch, replica: into, prepare });
 const names = async () => (await allOf(replica)).map(({ record }) => record.name).sort();
 const namesIn = (edition: Edition) =>
   Object.entries(edition)
@@ -50,10 +55,21 @@ async function aStep() {
 describe('a later release', () => {
   it('comes by its changes alone: new, changed and removed models', async () => {
     const server = await aStep();
-    expect(await run(server)).toMatchObject({ status: 'complete', release: second, written: 1 });
-    expect(server.asked).toEqual(['v1/catalog.json', `v1/changes/${first}-${second}.json`]);
+    expect(await run(server)).toMatchObject({ status: 'complete', release: second, written: 2 });
+    const citing = expect.stringMatching(/^v1\/citing\//);
+    expect(server.asked).toEqual(['v1/catalog.json', `v1/changes/${first}-${second}.json`, citing]);
     expect(await names()).toEqual(namesIn(after));
     expect(await run(server)).toEqual({ status: 'unchanged', release: second });
+  });
+
+  it('has its own filter and search index', async () => {
+    const server = await aStep();
+    await run(server, replica, async (models) => {
+      const seen: string[] = [];
+      for await (const some of models) seen.push(...some.map(({ record }) => record.name));
+      return { filter: seen.sort().join() };
+    });
+    expect(await replica.text('filter')).toBe(namesIn(after).join());
   });
 
   it('is then as whole as if all its shards had come: the one after it finds nothing of it to fetch', async () => {
@@ -81,6 +97,35 @@ describe('a later release', () => {
     const path = `v1/changes/${first}-${second}.json`;
     server.files.set(path, damage(server.files.get(path) ?? ''));
     expect(await run(server)).toMatchObject({ status: 'complete' });
+    expect(await names()).toEqual(namesIn(after));
+  });
+
+  it.each([
+    [503, { 'Retry-After': '600' }, 600],
+    [429, {}, undefined],
+  ])(
+    'is left for later where the server answers %i when asked for its changes',
+    async (status, headers, retryAfter) => {
+      const server = await aStep();
+      const asked: string[] = [];
+      const fetch: typeof server.fetch = async (input, init) => {
+        asked.push(String(input));
+        return String(input).includes('/changes/') ? new Response('', { status, headers }) : server.fetch(input, init);
+      };
+      const result = await run({ ...server, fetch });
+      expect(result).toMatchObject({ status: 'failed', why: 'server error' });
+      expect(result.status === 'failed' && result.retryAfter).toBe(retryAfter);
+      expect(asked.filter((url) => !url.endsWith('catalog.json')).every((url) => url.includes('/changes/'))).toBe(true);
+      expect(await names()).toEqual(namesIn(before));
+      expect(await run(server)).toMatchObject({ status: 'complete', written: 2 });
+    },
+  );
+
+  it('comes by its shards where the file of changes alone may not be read', async () => {
+    const server = await aStep();
+    const fetch: typeof server.fetch = (input, init) =>
+      String(input).includes('/changes/') ? Promise.reject(new TypeError('no CORS')) : server.fetch(input, init);
+    expect(await run({ ...server, fetch })).toMatchObject({ status: 'complete' });
     expect(await names()).toEqual(namesIn(after));
   });
 
@@ -151,6 +196,7 @@ describe('a background that is ended at any instant', () => {
         for (const slug of ['model-0', 'model-3', 'model-119']) expect(await replica.find(slug)).toBeDefined();
         expect(['complete', 'unchanged']).toContain((await run(server)).status);
         expect(await names()).toEqual(namesIn(after));
+        expect((await replica.find('model-3'))?.figures).toEqual(cites('Later'));
         expect((await replica.state()).release).toBe(second);
         await replica.close();
       }),

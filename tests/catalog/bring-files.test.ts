@@ -20,7 +20,9 @@ const first = '2026-09-15.1';
 const second = '2026-10-01.1';
 const named = (suffix: string) =>
   ['Alpha', 'Beta', 'Gamma', 'Delta'].map((name) => aModel({ name: name + suffix, slug: name.toLowerCase() }));
-const figures = (stars: number) => ({ alpha: { stars: aFigure(stars) } });
+const figures = (stars: number) => ({
+  alpha: { stars: aFigure(stars), topCitations: aFigure([{ title: `Cites ${stars}` }]) },
+});
 
 let replica: Replica;
 beforeEach(() => {
@@ -57,7 +59,7 @@ async function republish(server: CatalogServer, changed: (path: string) => boole
   const [path = '', before = ''] = [...server.files].find(([each]) => changed(each)) ?? [];
   const after = text(before);
   const index = CatalogIndex.parse(JSON.parse(server.files.get('v1/catalog.json') ?? ''));
-  for (const file of [...index.shards, index.figures]) {
+  for (const file of [...index.shards, index.figures, ...index.citing]) {
     if (`v1/${file.path}` === path) Object.assign(file, { sha256: await sha256(after), bytes: after.length });
   }
   server.files = new Map([...server.files, [path, after], ['v1/catalog.json', JSON.stringify(index)]]);
@@ -193,7 +195,7 @@ describe('JSON made to do harm', () => {
 
 describe('a full disk', () => {
   const full = () => Promise.reject(new DOMException('the disk is full', 'QuotaExceededError'));
-  it.each(['writeShard', 'writeFigures', 'finish', 'begin'] as const)(
+  it.each(['writeShard', 'writeFigures', 'writeCiting', 'finish', 'begin'] as const)(
     'at %s is told of, and what was there serves',
     async (step) => {
       const server = await aStep();

@@ -38,7 +38,7 @@ const read = (files: BuiltFile[], path: string) => JSON.parse(files.find((file) 
 
 describe('the files built', () => {
   const models = ['a', 'b', 'c', 'd', 'e'].map((slug) => model(slug, { huggingFace: [`Owner/${slug}`] }));
-  const figures = [{ slug: 'b', stars: aFigure(3) }];
+  const figures = [{ slug: 'b', stars: aFigure(3), topCitations: aFigure([]) }];
 
   it('are named and described by their content in an index that a client can read', async () => {
     const { files } = await built(models, figures);
@@ -49,7 +49,8 @@ describe('the files built', () => {
       models: 5,
       changes: [],
     });
-    for (const { path, sha256: hash, bytes } of [...index.shards, index.figures]) {
+    expect(index.citing).toHaveLength(1);
+    for (const { path, sha256: hash, bytes } of [...index.shards, index.figures, ...index.citing]) {
       const text = files.find((file) => file.path === `v1/${path}`)?.text ?? '';
       expect(await sha256(text)).toBe(hash);
       expect(path).toContain(`-${hash.slice(0, 8)}.json`);
@@ -77,11 +78,32 @@ describe('the files built', () => {
     expect(index.shards[0]?.bytes).toBe(Buffer.byteLength(files[1]?.text ?? ''));
   });
 
-  it('keep figures by slug, an empty list among them too', async () => {
-    const { files, index } = await built(models, [{ slug: 'b', stars: aFigure(3), recentCitations: aFigure([]) }]);
-    expect(read(files, `v1/${index.figures.path}`).figures).toEqual({
-      b: { stars: aFigure(3), recentCitations: aFigure([]) },
-    });
+  it('keep counts by slug, and who cites apart in a file for each shard, an empty list among them too', async () => {
+    const fields = aFigure([{ name: 'Medicine', share: 1 }]);
+    const { files, index } = await built(models, [
+      { slug: 'a', citingFields: fields },
+      { slug: 'b', stars: aFigure(3), recentCitations: aFigure([]) },
+      { slug: 'c' },
+    ]);
+    expect(read(files, `v1/${index.figures.path}`)).toEqual({ version: 1, figures: { b: { stars: aFigure(3) } } });
+    const shardOf = async (slug: string) => (await sha256(slug)).slice(0, 1);
+    expect(index.citing.map(({ id }) => id)).toEqual([await shardOf('b'), await shardOf('a')].sort());
+    const citing = new Map(index.citing.map(({ id, path }) => [id, read(files, `v1/${path}`).figures]));
+    expect(citing.get(await shardOf('a'))).toEqual({ a: { citingFields: fields } });
+    expect(citing.get(await shardOf('b'))).toEqual({ b: { recentCitations: aFigure([]) } });
+  });
+
+  it('of who cites change alone when that changes, and the counts alone when those do', async () => {
+    const figuresOf = (stars: number, share: number) => [
+      { slug: 'b', stars: aFigure(stars), citingFields: aFigure([{ name: 'Medicine', share }]) },
+    ];
+    const before = (await built(models, figuresOf(3, 1))).index;
+    const cited = (await built(models, figuresOf(3, 0.5))).index;
+    expect(cited.figures).toEqual(before.figures);
+    expect(cited.citing).not.toEqual(before.citing);
+    const counted = (await built(models, figuresOf(4, 1))).index;
+    expect(counted.citing).toEqual(before.citing);
+    expect(counted.figures).not.toEqual(before.figures);
   });
 
   it('are the same again', async () => {
@@ -99,7 +121,7 @@ describe('the files built', () => {
     expect(read(files, 'v1/models/b.json')).toMatchObject({
       version: 1,
       model: { slug: 'b', identifiers: ['hf:owner/b'] },
-      figures: { stars: { value: 3 } },
+      figures: { stars: { value: 3 }, topCitations: { value: [] } },
     });
     expect((await built(models, figures)).files.some(({ path }) => path.includes('models/'))).toBe(false);
   });

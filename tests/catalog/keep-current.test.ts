@@ -147,6 +147,21 @@ describe('with an address', () => {
     expect(await name()).toBe('As served later');
   });
 
+  it('a person who asks while an alarm’s look at the index is under way gets the rest all the same', async () => {
+    const { keeper, server, clock, name } = await aMachine({ option: 'https://catalog.example/bio' });
+    await keeper.sync('person');
+    server.files = await contents('As served later', '2026-11-01.1');
+    clock.now += 6 * hour;
+    let asked: Promise<void> | undefined;
+    server.before = () => {
+      asked ??= keeper.sync('person');
+    };
+    await keeper.sync('alarm');
+    await asked;
+    expect(await name()).toBe('As served later');
+    expect((await keeper.status()).last?.outcome.status).toBe('complete');
+  });
+
   it('an old catalogue with the same address is left alone by an older release there', async () => {
     const { keeper, server, name } = await aMachine({ option: 'https://catalog.example/bio' });
     await keeper.sync('person');

@@ -2,9 +2,10 @@ import 'fake-indexeddb/auto';
 import { IDBDatabase, IDBFactory } from 'fake-indexeddb';
 import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { openReplica } from '../../lib/catalog/replica';
+import { openReplica, type Replica } from '../../lib/catalog/replica';
 import { replicaVersion } from '../../lib/catalog/replica-connection';
 import { openSelfFilling } from '../../lib/catalog/self-filling';
+import { sha256 } from '../../lib/catalog/sha-256';
 import { buildFiles, serve } from '../fixtures/catalog-server';
 import { aFigure, aModel } from '../fixtures/models';
 import { allOf } from '../fixtures/replica';
@@ -75,6 +76,44 @@ describe('a lookup', () => {
   });
 });
 
+describe('who cites the models of a shard', () => {
+  const shard = Array.from({ length: 60 }, (_, at) => aModel({ name: `M ${at}` }));
+  const other = aModel({ name: 'Other' });
+  const cites = (slug: string, title = slug) => [slug, { topCitations: aFigure([{ title }]) }] as const;
+  const titleOf = async (replica: Replica, slug: string) =>
+    (await replica.find(slug))?.figures?.topCitations?.value[0]?.title;
+
+  async function aReplica(): Promise<Replica> {
+    const replica = openReplica({ onIncomplete: () => undefined });
+    await replica.writeShard('0', { sha256: 'a', records: shard });
+    // Its id begins with that of the other, which no host may do and nobody shall suffer from.
+    await replica.writeShard('00', { sha256: 'b', records: [other] });
+    await replica.writeCiting('0', { sha256: 'c', figures: new Map(shard.slice(1).map(({ slug }) => cites(slug))) });
+    await replica.writeCiting('00', { sha256: 'd', figures: new Map([cites('other')]) });
+    return replica;
+  }
+
+  it('is found for each of them, and for none that has none', async () => {
+    const replica = await aReplica();
+    for (const { slug } of shard.slice(1)) expect(await titleOf(replica, slug)).toBe(slug);
+    expect((await replica.find('m-0'))?.figures).toBeUndefined();
+    expect(await titleOf(replica, 'other')).toBe('other');
+  });
+
+  it('takes the place of what was known of them, and of nothing else', async () => {
+    const replica = await aReplica();
+    await replica.writeCiting('0', { sha256: 'e', figures: new Map([cites('m-7', 'Later')]) });
+    expect(await titleOf(replica, 'm-7')).toBe('Later');
+    expect(await titleOf(replica, 'm-8')).toBeUndefined();
+    expect(await titleOf(replica, 'other')).toBe('other');
+    await replica.writeCiting('0');
+    expect(await titleOf(replica, 'm-7')).toBeUndefined();
+    expect((await replica.state()).citing).toEqual(new Map([['00', 'd']]));
+    await replica.clear();
+    expect((await replica.state()).citing.size).toBe(0);
+  });
+});
+
 describe('a database is rebuilt by itself', () => {
   const key = 'doi:10.1126/science.ade2574';
 
@@ -121,6 +160,24 @@ describe('a database is rebuilt by itself', () => {
     const catalog = await aCatalog();
     expect(await namesOf(catalog, key)).toEqual(['ESM-2']);
     expect(await catalog.replica.find('left-over')).toBeUndefined();
+  });
+
+  it('when what it knows of who cites a model cannot be read', async () => {
+    for (const [value, at] of [
+      ['scrambled', 'es'],
+      [new Map([['esm-2', { topCitations: 'many' }]]), 'esm-2'],
+    ] as const) {
+      const catalog = await aCatalog();
+      await catalog.sync();
+      const shard = (await sha256('esm-2')).slice(0, 1);
+      const database = await besides();
+      await database.put('citing', value, `${shard}/${at}`);
+      database.close();
+      expect(await catalog.replica.find('esm-2')).toBeUndefined();
+      expect(await namesOf(catalog, key)).toEqual(['ESM-2']);
+      expect(await catalog.replica.find('esm-2')).toBeDefined();
+      await catalog.replica.close();
+    }
   });
 
   const damages: [string, 'models' | 'figures', unknown, string?][] = [

@@ -3,7 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { deleteDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openReplica, type Replica } from '../../lib/catalog/replica';
-import { CatalogIndex } from '../../lib/catalog/schema';
+import { CatalogIndex, type Figures } from '../../lib/catalog/schema';
 import { sha256 } from '../../lib/catalog/sha-256';
 import { type SyncOptions, sync } from '../../lib/catalog/sync';
 import { buildFiles, type Contents, serve } from '../fixtures/catalog-server';
@@ -137,6 +137,114 @@ describe('a later sync', () => {
   });
 });
 
+describe('who cites a model', () => {
+  const top = (title: string): Figures => ({ topCitations: aFigure([{ title }]) });
+  const cited = { alpha: { stars: aFigure(7), ...top('One') }, beta: top('Two') };
+  const of = async (slug: string) => (await replica.find(slug))?.figures;
+  const citingAsked = (server: { asked: string[] }) => server.asked.filter((path) => path.includes('citing'));
+
+  it('comes in files of its own, and is told with the counts of the one model that is asked for', async () => {
+    const server = await serverOf({ models, figures: cited });
+    expect(await run(server)).toMatchObject({ status: 'complete', written: 7, dropped: [] });
+    expect(await of('alpha')).toEqual(cited.alpha);
+    expect(await of('beta')).toEqual(cited.beta);
+    expect(await of('gamma')).toBeUndefined();
+    const [looked] = await replica.findByIdentifiers(['arxiv:2401.00005']);
+    expect(looked).toMatchObject({ record: { slug: 'alpha' }, figures: { stars: aFigure(7) } });
+    expect(looked?.figures).not.toHaveProperty('topCitations');
+  });
+
+  it('is not asked for again when counts change, and comes alone when only it changes', async () => {
+    await run(await serverOf({ models, figures: cited }));
+    const counted = await serverOf({ models, figures: { ...cited, alpha: { ...cited.alpha, stars: aFigure(8) } } });
+    expect(await run(counted)).toMatchObject({ status: 'complete', written: 1 });
+    expect(citingAsked(counted)).toEqual([]);
+    expect(await of('alpha')).toEqual({ ...cited.alpha, stars: aFigure(8) });
+
+    const figuresNow = { alpha: { stars: aFigure(8), ...top('Three') }, beta: cited.beta };
+    const recited = await serverOf({ models, figures: figuresNow });
+    expect(await run(recited)).toMatchObject({ status: 'complete', written: 1 });
+    expect(recited.asked).toEqual(['v1/catalog.json', expect.stringMatching(/^v1\/citing\//)]);
+    expect(await of('alpha')).toEqual(figuresNow.alpha);
+    expect(await run(recited)).toEqual({ status: 'unchanged', release: '2026-09-15.1' });
+  });
+
+  it('leaves filter and search index as they are when only it changes', async () => {
+    let made = 0;
+    const prepare = async () => ({ filter: `made ${++made}` });
+    await run(await serverOf({ models, figures: cited }), { prepare });
+    const recited = await serverOf({ models, figures: { ...cited, beta: top('Three') } });
+    expect(await run(recited, { prepare })).toMatchObject({ status: 'complete' });
+    expect([await replica.text('filter'), made]).toEqual(['made 1', 1]);
+    await run(await serverOf({ models, figures: {} }), { prepare });
+    expect(await replica.text('filter')).toBe('made 2');
+  });
+
+  it('is gone when the catalogue has it no longer', async () => {
+    await run(await serverOf({ models, figures: cited }));
+    expect(await run(await serverOf({ models, figures }))).toMatchObject({ status: 'complete', written: 0 });
+    expect(await of('alpha')).toEqual(figures.alpha);
+    expect(await of('beta')).toBeUndefined();
+    expect((await replica.state()).citing.size).toBe(0);
+  });
+
+  it('is read from the counts’ file of a catalogue that has no files of it', async () => {
+    const server = await serverOf({ models, figures });
+    const index = JSON.parse(server.files.get('v1/catalog.json') ?? '');
+    const text = JSON.stringify({ version: 1, figures: cited });
+    Object.assign(index.figures, { sha256: await sha256(text), bytes: text.length });
+    delete index.citing;
+    server.files.set('v1/catalog.json', JSON.stringify(index)).set(`v1/${index.figures.path}`, text);
+    expect(await run(server)).toMatchObject({ status: 'complete', dropped: [] });
+    expect(await of('alpha')).toEqual(cited.alpha);
+    // And one that has them takes its place, and the other way round.
+    const divided = { alpha: { stars: aFigure(7), ...top('Newer') } };
+    await run(await serverOf({ models, figures: divided, release: '2026-10-01.1' }));
+    expect([await of('alpha'), await of('beta')]).toEqual([divided.alpha, undefined]);
+    index.release = '2026-10-02.1';
+    server.files.set('v1/catalog.json', JSON.stringify(index));
+    expect(await run(server)).toMatchObject({ status: 'complete' });
+    expect([await of('alpha'), await of('beta')]).toEqual([cited.alpha, cited.beta]);
+  });
+
+  it.each<[string, (text: string) => string | undefined]>([
+    ['is not there', () => undefined],
+    ['is cut', (text) => text.slice(0, -3)],
+  ])('stays as it was when a file of it %s, and the rest comes', async (_, damage) => {
+    await run(await serverOf({ models, figures: cited }));
+    const now = { alpha: { stars: aFigure(8), ...top('Three') }, beta: top('Four') };
+    const server = await serverOf({ models, figures: now, release: '2026-10-01.1' });
+    const whole = new Map(server.files);
+    const [path = '', text = ''] =
+      [...whole].find(([name, body]) => name.includes('citing') && body.includes('alpha')) ?? [];
+    const damaged = damage(text);
+    if (damaged === undefined) server.files.delete(path);
+    else server.files.set(path, damaged);
+    expect(await run(server)).toMatchObject({ status: 'partial', problems: [expect.stringContaining('citing/')] });
+    expect(await of('alpha')).toEqual({ stars: aFigure(8), ...top('One') });
+    expect(await of('beta')).toEqual(now.beta);
+    server.files = whole;
+    server.asked.length = 0;
+    expect(await run(server)).toMatchObject({ status: 'complete', written: 1 });
+    expect(server.asked).toEqual(['v1/catalog.json', path]);
+    expect(await of('alpha')).toEqual(now.alpha);
+  });
+
+  it('of which a part cannot be read costs that part alone', async () => {
+    const server = await serverOf({ models, figures: cited });
+    const index = CatalogIndex.parse(JSON.parse(server.files.get('v1/catalog.json') ?? ''));
+    for (const file of index.citing) {
+      const text = (server.files.get(`v1/${file.path}`) ?? '').replace('"title":"One"', '"title":7');
+      Object.assign(file, { sha256: await sha256(text), bytes: text.length });
+      server.files.set(`v1/${file.path}`, text);
+    }
+    server.files.set('v1/catalog.json', JSON.stringify(index));
+    const where = expect.stringMatching(/^citing\/.*: alpha$/);
+    expect(await run(server)).toMatchObject({ status: 'complete', dropped: [{ where }] });
+    expect([await of('alpha'), await of('beta')]).toEqual([figures.alpha, cited.beta]);
+  });
+});
+
 describe('a catalogue that cannot be read', () => {
   const indexes: [string, string, object][] = [
     ['a bigger version', '{"version":2,"anything":"else"}', { status: 'refused', why: 'newer-version' }],
@@ -217,6 +325,14 @@ describe('a sync that is stopped', () => {
     expect(await run(server)).toMatchObject({ status: 'partial', written: 4 });
     server.before = () => undefined;
     expect(await run(server)).toMatchObject({ status: 'complete', written: 1 });
+  });
+
+  it('when all files were there, and before anything was made of them, makes it the next time', async () => {
+    const server = await serverOf({ models, figures });
+    const ended = () => Promise.reject(new Error('the worker was ended'));
+    expect(await run(server, { prepare: ended })).toMatchObject({ status: 'failed' });
+    expect(await run(server, { prepare: async () => ({ filter: 'made' }) })).toMatchObject({ status: 'complete' });
+    expect(await replica.text('filter')).toBe('made');
   });
 
   it('halfway to a newer release is not turned back by an older one', async () => {

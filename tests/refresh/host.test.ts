@@ -132,8 +132,11 @@ describe('a host', () => {
     expect(host.closed).toMatchObject({ service: 'GitHub', reason: 'down', detail: '500' });
   });
 
-  it('is not given up for failures with answers between them', async () => {
-    const stumbling = Array.from({ length: 16 }, () => [...times(4, { code: 500 }), good]).flat();
+  it.each([
+    ['answers', good],
+    ['what it does not know', { code: 404 }],
+  ])('is not given up for failures with %s between them', async (_, reply) => {
+    const stumbling = Array.from({ length: 16 }, () => [...times(4, { code: 500 }), reply]).flat();
     const { host } = await hostOf(stumbling);
     for (let question = 0; question < 32; question++) await host.ask({ path: '/' });
     expect(host.closed).toBeUndefined();

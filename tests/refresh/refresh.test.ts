@@ -231,6 +231,15 @@ describe('a refresh of a part', () => {
     expect(figuresOf.epsilon.citations.total).toMatchObject({ value: 3, source: 'Crossref' });
   });
 
+  it('does not put an older answer of a source in the place of its newer one', async () => {
+    const first = done((await runRefresh({ only: ['github'] })).refreshed);
+    const { stars, health } = first.figuresOf.alpha;
+    const later = { ...stars, value: stars.value + 1, asOf: '2999-01-01' };
+    const figures = first.figures.replace(JSON.stringify(stars), JSON.stringify(later));
+    const { figuresOf } = done((await runRefresh({ source: { ...first, figures }, only: ['github'] })).refreshed);
+    expect(figuresOf.alpha).toMatchObject({ stars: later, health });
+  });
+
   it('leaves out, in words, what needs a key that is not there', async () => {
     const { refreshed, fake } = await runRefresh({ tools: { credentials: {} } });
     const { summary, figuresOf } = done(refreshed);

@@ -88,6 +88,19 @@ describe('a hosted catalogue that is built into its folder', () => {
     expect(await build()).toMatchObject({ status: 'built' });
   });
 
+  it('keeps the files of who cites of the release before, and no older ones', async () => {
+    const citing = (share: number) =>
+      `${JSON.stringify({ slug: 'm10', citingFields: { value: [{ name: 'Medicine', share }], source: 'OpenAlex', asOf: '2026' } })}\n`;
+    const paths: (string | undefined)[] = [];
+    for (const share of [1, 0.5, 0.25]) {
+      await source('2026-09-15.1', {}, citing(share));
+      await build();
+      paths.push(indexIn(await filesIn()).citing[0]?.path);
+    }
+    const files = await filesIn();
+    expect(paths.map((path) => `v1/${path}` in files)).toEqual([false, true, true]);
+  });
+
   it('is left alone when its release has other facts now', async () => {
     await build();
     const before = await filesIn();

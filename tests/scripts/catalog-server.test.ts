@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,12 +7,22 @@ import { CatalogIndex } from '../../lib/catalog/schema';
 import { buildIntoFolder } from '../../scripts/catalog-folder';
 import { type CatalogServer, startCatalogServer } from '../../scripts/catalog-server';
 
+const aLine = (value: object) => `${JSON.stringify(value)}\n`;
+
 let folder: string;
 let server: CatalogServer;
 let index: CatalogIndex;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'served-'));
-  const built = await buildIntoFolder({ source: 'catalog', out: folder, hosted: true });
+  const source = join(folder, 'source');
+  await cp('catalog', source, { recursive: true });
+  const cited = { slug: 'zzz', citingFields: { value: [], source: 'OpenAlex', asOf: '2026-11-01' } };
+  await appendFile(
+    join(source, 'models.jsonl'),
+    aLine({ slug: 'zzz', name: 'Z', url: 'https://bio.rodeo/models/zzz', categories: ['RNA'] }),
+  );
+  await appendFile(join(source, 'figures.jsonl'), aLine(cited));
+  const built = await buildIntoFolder({ source, out: folder, hosted: true });
   if (built.status === 'invalid') throw new Error(built.problems.join('\n'));
   index = built.index;
   await writeFile(join(folder, '.secret'), 'not for the web');
@@ -37,10 +47,13 @@ describe('a catalogue on the development server', () => {
     expect([again.status, await again.text(), again.headers.get('etag')]).toEqual([304, '', first.headers.get('etag')]);
   });
 
-  it('has shards and figures that are kept for ever, and records that are not', async () => {
-    for (const path of [index.shards[0]?.path, index.figures.path]) {
+  it('has shards, figures and who cites that are kept for ever, and records that are not', async () => {
+    for (const path of [index.shards[0]?.path, index.figures.path, index.citing[0]?.path]) {
       const answer = await ask(`/v1/${path}`);
-      expect(answer.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+      expect([answer.status, answer.headers.get('cache-control')]).toEqual([
+        200,
+        'public, max-age=31536000, immutable',
+      ]);
       await answer.body?.cancel();
     }
     const record = await ask('/v1/models/models-genesis.json');

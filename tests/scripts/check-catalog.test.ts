@@ -18,7 +18,10 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'checked-'));
   const likeness = readCatalogSource('catalog');
   if (likeness.status === 'invalid') throw new Error(likeness.problem);
-  for (const edition of [{ release: '2026-09-15.1' }, { release: '2026-09-16.1', edited: 0.02, recounted: true }]) {
+  for (const edition of [
+    { release: '2026-09-15.1' },
+    { release: '2026-09-16.1', edited: 0.02, recounted: true, cited: 0.5 },
+  ]) {
     const source = join(folder, 'source');
     await mkdir(source, { recursive: true });
     const texts = synthesize(likeness, { models: 400, ...edition });

@@ -1,9 +1,8 @@
+import { largestFile } from '../bring-file';
 import type { CatalogIndex } from '../schema';
 import { sha256 } from '../sha-256';
 import { askForFile, type Host } from './host';
 import { readJson } from './read-json';
-
-const largestFile = 50_000_000;
 
 export interface NamedFile {
   entry: CatalogIndex['figures'];

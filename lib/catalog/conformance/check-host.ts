@@ -1,7 +1,7 @@
 import type { CatalogIndex } from '../schema';
 import { askAhead } from './ask-ahead';
 import { checkChanges } from './check-changes';
-import { checkFigures } from './check-figures';
+import { checkCiting, checkFigures } from './check-figures';
 import { checkIndex } from './check-index';
 import { checkRecordFiles } from './check-record-files';
 import { checkShards } from './check-shards';
@@ -69,13 +69,14 @@ async function checkFiles(
   index: CatalogIndex,
   recordFiles: number,
 ): Promise<{ figures?: number; recordFiles: number }> {
-  const files = [...index.shards, index.figures, ...index.changes];
+  const files = [...index.shards, index.figures, ...index.citing, ...index.changes];
   const ask = askAhead(
     host.ask,
     files.map(({ path }) => `v1/${path}`),
   );
   const known = await checkShards({ ...host, ask }, index);
   const figures = await checkFigures({ ...host, ask }, index, known);
+  await checkCiting({ ...host, ask }, index, known);
   await checkChanges({ ...host, ask }, index, known);
   return { figures, recordFiles: await checkRecordFiles(host, known, recordFiles) };
 }

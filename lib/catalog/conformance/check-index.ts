@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { describeFailure } from '../../http';
+import { largestIndex } from '../read-index';
 import { compareReleases } from '../release';
 import { CatalogIndex } from '../schema';
 import { unknownFields } from '../unknown-fields';
@@ -8,7 +9,6 @@ import { askForFile, type Host } from './host';
 import { readJson } from './read-json';
 
 export const indexPath = 'v1/catalog.json';
-const largestIndex = 1_000_000;
 
 /** The index of the host, examined; absent where nothing more can be found out by it. */
 export async function checkIndex(host: Host, knownSites: ReadonlySet<string>): Promise<CatalogIndex | undefined> {

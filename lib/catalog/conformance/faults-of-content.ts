@@ -37,6 +37,16 @@ export const faultsOfContent = {
     mend: `identifiers are the keys of papers, repositories and Hugging Face models, and no others. ${buildAgain}`,
   },
   figures: { severity: 'error', title: 'Figures that clients leave out', mend: correctSource },
+  'citing-apart': {
+    severity: 'warning',
+    title: 'Lists of who cites among the counts',
+    mend: 'Clients fetch them again with each change of a count: files of their own hold them, `citing` in catalog.json.',
+  },
+  'citing-place': {
+    severity: 'error',
+    title: 'Lists of who cites where no client looks for them',
+    mend: `There is one file of them for a shard, with the id of that shard. ${buildAgain}`,
+  },
   orphan: {
     severity: 'error',
     title: 'Figures of no model',

@@ -55,7 +55,7 @@ export const faultsOfServing = {
   'not-kept': {
     severity: 'warning',
     title: 'Files that never change are asked for again',
-    mend: 'Send Cache-Control: public, max-age=31536000, immutable with shards, figures and changes, so that caches carry the load.',
+    mend: 'Send Cache-Control: public, max-age=31536000, immutable with all files but catalog.json and models/, so that caches carry the load.',
   },
   cors: {
     severity: 'error',
@@ -100,6 +100,6 @@ export const faultsOfServing = {
   name: {
     severity: 'error',
     title: 'A name may come to stand for other content',
-    mend: 'Put the first eight digits of the SHA-256 into the names of shards and figures, and both releases into those of changes: caches keep them for ever.',
+    mend: 'Put the first eight digits of the SHA-256 into the names of shards, figures and files of who cites, and both releases into those of changes: caches keep them for ever.',
   },
 } as const satisfies Record<string, KindOfFault>;

@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { type Kind, kinds } from '../../../lib/catalog/conformance/kinds';
-import { aHost, check, editFile, editIndex, indexOf, publish, type TestHost } from '../../fixtures/catalog-host';
+import {
+  addCiting,
+  aHost,
+  check,
+  editFile,
+  editIndex,
+  indexOf,
+  publish,
+  type TestHost,
+} from '../../fixtures/catalog-host';
+import { aFigure } from '../../fixtures/models';
 
 const [first, second] = await (async () => {
   const { shards } = indexOf(await aHost());
@@ -12,6 +22,7 @@ const slugIn = async (path: string, place = 0) =>
   JSON.parse((await aHost()).files.get(`v1/${path}`) ?? '').models[place].slug as string;
 const slug = await slugIn(first);
 const neighbor = await slugIn(first, 1);
+const cited = { citingFields: aFigure([{ name: 'Medicine', share: 1 }]) };
 
 type Found = [kind: Kind, where: string | RegExp, problem: string | RegExp];
 
@@ -304,6 +315,52 @@ const faults: [fault: string, breaks: (host: TestHost) => unknown, ...found: Fou
     ['orphan', /: figures\.old$/, 'no shard has such a model'],
   ],
   [
+    'has lists of who cites among its counts',
+    (host) => editFile(host, figures, () => ({ version: 1, figures: { m10: cited } })),
+    ['citing-apart', /^v1\/figures-[0-9a-f]{8}\.json: figures\.m10$/, 'has citingFields'],
+  ],
+  [
+    'says who cites models of a shard that there is not',
+    (host) => addCiting(host, '01', {}),
+    ['citing-place', 'v1/catalog.json: citing[0].id', '"01" is the id of no shard'],
+  ],
+  [
+    'says twice who cites the models of a shard',
+    async (host) => {
+      await addCiting(host, '0', { [slug]: cited });
+      await addCiting(host, '0', {});
+    },
+    ['citing-place', 'v1/catalog.json: citing[1].id', '"0" is there twice'],
+  ],
+  [
+    'says who cites a model with a shard that is not its own',
+    (host) => addCiting(host, '1', { [slug]: cited }),
+    [
+      'citing-place',
+      new RegExp(`^v1/citing/1-[0-9a-f]{8}\\.json: figures\\.${slug}$`),
+      /^is with shard 1, and the SHA-256 of its slug begins with 0/,
+    ],
+  ],
+  [
+    'has counts among who cites',
+    (host) => addCiting(host, '0', { [slug]: { ...cited, stars: aFigure(3) } }),
+    [
+      'unknown-field',
+      new RegExp(`^v1/citing/0-[0-9a-f]{8}\\.json: figures\\.${slug}\\.stars$`),
+      'there is no such field',
+    ],
+  ],
+  [
+    'says who cites a model that there is not',
+    (host) => addCiting(host, '0', { old: cited }),
+    ['orphan', /^v1\/citing\/0-.*figures\.old$/, 'no shard has such a model'],
+  ],
+  [
+    'lacks a file of who cites',
+    async (host) => void host.files.delete(`v1/${await addCiting(host, '0', { [slug]: cited })}`),
+    ['missing', /^v1\/citing\/0-/, 'answers 404'],
+  ],
+  [
     'has changes since a release to come',
     (host) => editIndex(host, (index) => Object.assign(index.changes[0], { from: '2026-09-16.2' })),
     ['changes-from', 'v1/catalog.json: changes[0].from', '2026-09-16.2 is not before 2026-09-16.1'],
@@ -378,6 +435,12 @@ describe('a host', () => {
     const { status, findings, unasked, index, figures, recordFiles } = await check(await aHost());
     expect([status, findings.list, unasked]).toEqual(['conforms', [], []]);
     expect([index?.release, figures, recordFiles]).toEqual(['2026-09-16.1', 0, 3]);
+  });
+
+  it('conforms with who cites its models', async () => {
+    const host = await aHost();
+    await addCiting(host, '0', { [slug]: cited, [neighbor]: cited });
+    expect((await check(host)).findings.list).toEqual([]);
   });
 
   it.each(faults)('that %s is told so, and nothing else', async (_, breaks, ...found) => {

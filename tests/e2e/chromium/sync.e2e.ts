@@ -95,6 +95,21 @@ describe('an address of a catalogue', () => {
     expect(await nameOnPage()).toContain('Models Apocalypse');
   });
 
+  test('tells who cites a model, of which nothing else is asked for', async () => {
+    await catalog.publish('2026-10-02.2', { rename: 'Models Apocalypse', citing: 'A study that builds on it' });
+    catalog.answers.length = 0;
+    await syncNow();
+    await says('Brought up to release 2026-10-02.2.');
+    const citing = expect.stringMatching(/^v1\/citing\//);
+    expect(catalog.answers.map(({ path }) => path)).toEqual(['v1/catalog.json', citing]);
+    const { pill, card } = panelOn(await open(modelsGenesisPreprint.url));
+    await pill.click();
+    await card.getByText('A study that builds on it').waitFor();
+    // Open it would stay open on other pages.
+    await card.press('Escape');
+    await pill.waitFor();
+  });
+
   test('is asked when the alarm rings, though the background was asleep', async () => {
     const worker = await watchWorker(stage.chromium);
     await worker.stop();

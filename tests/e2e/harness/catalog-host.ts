@@ -12,8 +12,8 @@ export interface CatalogHost {
   answers: { status: number; path: string }[];
   /** Headers of each question that say something of who asks. */
   told: string[];
-  /** Puts the files of a release in the place of those before; `rename` is Models Genesis's new name. */
-  publish(release: string, change?: { rename?: string; rest?: Release['rest'] }): Promise<void>;
+  /** Puts the files of a release in the place of those before; `rename` is Models Genesis's new name, `citing` a paper that cites it. */
+  publish(release: string, change?: { rename?: string; citing?: string; rest?: Release['rest'] }): Promise<void>;
   /** From now on every question is answered so; absent: as published. */
   answerAll(answer: ((response: ServerResponse) => void) | undefined): void;
   close(): Promise<void>;
@@ -49,11 +49,14 @@ export async function startCatalogHost(): Promise<CatalogHost> {
     base: `http://127.0.0.1:${(server.address() as AddressInfo).port}/bio`,
     answers: [],
     told: [],
-    async publish(release, { rename, rest } = {}) {
+    async publish(release, { rename, citing, rest } = {}) {
       const models = source.models.map((model) =>
         rename && model.slug === 'models-genesis' ? { ...model, name: rename } : model,
       );
-      files = await buildFiles({ models, figures: Object.fromEntries(source.figures), release, rest });
+      const figures = Object.fromEntries(source.figures);
+      const topCitations = citing && { value: [{ title: citing }], source: 'OpenAlex', asOf: '2026-10-01' };
+      if (topCitations) figures['models-genesis'] = { ...figures['models-genesis'], topCitations };
+      files = await buildFiles({ models, figures, release, rest });
       etag = `"${release}"`;
       instead = undefined;
     },

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import {
   CatalogIndex,
   ChangesFile,
+  CitingFigures,
   Figures,
   FiguresFile,
   ModelFile,
@@ -59,6 +60,7 @@ describe('catalog/openapi.yaml', () => {
       '/v1/catalog.json',
       '/v1/shards/{id}-{hash}.json',
       '/v1/figures-{hash}.json',
+      '/v1/citing/{id}-{hash}.json',
       '/v1/changes/{from}-{to}.json',
       '/v1/models/{slug}.json',
     ]);
@@ -80,17 +82,20 @@ describe('catalog/openapi.yaml', () => {
     const figures = FiguresFile.parse(example('/v1/figures-{hash}.json'));
     for (const record of [...shard.models, ...changes.records]) ModelRecord.parse(record);
     for (const counts of Object.values(figures.figures)) Figures.parse(counts);
+    const citing = FiguresFile.parse(example('/v1/citing/{id}-{hash}.json'));
+    for (const lists of Object.values(citing.figures)) expect(CitingFigures.strict().parse(lists)).not.toEqual({});
     ModelFile.parse(example('/v1/models/{slug}.json'));
     expect(changes.records).toHaveLength(1);
     expect(changes.removed).toEqual(['exampleseq']);
     expect(await sha256(JSON.stringify(shard))).toBe(index.shards[0]?.sha256);
     expect(await sha256(JSON.stringify(figures))).toBe(index.figures.sha256);
+    expect(await sha256(JSON.stringify(citing))).toBe(index.citing[0]?.sha256);
     expect(await sha256(JSON.stringify(changes))).toBe(index.changes[0]?.sha256);
   });
 
   it('says in words what every schema is', () => {
     const schemas = Object.entries(document.components.schemas);
-    expect(schemas.length).toBe(10);
+    expect(schemas.length).toBe(12);
     expect(schemas.filter(([, { description }]) => !description).map(([name]) => name)).toEqual([]);
   });
 });

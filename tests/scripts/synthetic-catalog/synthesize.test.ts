@@ -19,7 +19,7 @@ const differing = (one: string, other: string) => {
 
 describe('a synthetic catalogue', () => {
   it('is one that the builder takes without a warning', async () => {
-    const { models, figures, release } = make({ models: 1500 });
+    const { models, figures, release } = make({ models: 1500, cited: 0.5 });
     const build = await buildCatalog({
       models: { name: 'models.jsonl', text: models },
       figures: { name: 'figures.jsonl', text: figures },
@@ -48,6 +48,13 @@ describe('a synthetic catalogue', () => {
     expect(differing(first.models, edited.models)).toBeLessThan(30);
     expect(edited.figures).toBe(first.figures);
     expect(JSON.parse(edited.release)).toEqual({ release: '2026-09-16.1', generatedAt: '2026-09-16T00:00:00Z' });
+
+    const cited = make({ models: 1000, cited: 0.5 });
+    expect(cited.models).toBe(first.models);
+    const lists = linesOf(cited.figures).filter((line) => 'topCitations' in line);
+    expect(lists.length).toBeGreaterThan(400);
+    expect(lists.length).toBeLessThan(600);
+    expect(differing(first.figures, cited.figures)).toBe(lists.length);
 
     const recounted = make({ models: 1000, recounted: true });
     expect(recounted.models).toBe(first.models);
