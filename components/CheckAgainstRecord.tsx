@@ -1,7 +1,7 @@
 import type { ModelRecord } from '../lib/catalog/schema';
 import type { OpennessCheck } from '../lib/openness/check';
+import { componentName } from '../lib/openness/check-words';
 import { aspects, differences } from '../lib/openness/compare-record';
-import { componentName } from '../lib/openness/report-blocks';
 import { type TextKey, text } from '../lib/text';
 import { CopyBox } from './CopyBox';
 import { VerdictMark } from './VerdictMark';

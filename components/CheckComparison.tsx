@@ -1,5 +1,5 @@
 import type { OpennessCheck } from '../lib/openness/check';
-import { componentName } from '../lib/openness/report-blocks';
+import { componentName } from '../lib/openness/check-words';
 import { type TextKey, text } from '../lib/text';
 import { VerdictMark } from './VerdictMark';
 

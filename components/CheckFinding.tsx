@@ -1,6 +1,6 @@
+import { proofWords } from '../lib/openness/check-words';
 import type { Finding } from '../lib/openness/evidence';
 import { proofUrl } from '../lib/openness/proof-links';
-import { proofWords } from '../lib/openness/report-blocks';
 import { language, type TextKey, text } from '../lib/text';
 import { ExternalLink } from './ExternalLink';
 import { VerdictMark } from './VerdictMark';

@@ -1,4 +1,4 @@
-import { hintOf } from '../lib/openness/report-blocks';
+import { hintOf } from '../lib/openness/check-words';
 import { text } from '../lib/text';
 
 export type CheckOfferProps = {

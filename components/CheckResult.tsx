@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { formatList } from '../lib/format';
 import type { OpennessCheck } from '../lib/openness/check';
+import { componentName, licenseWords, questionsOf } from '../lib/openness/check-words';
 import { serviceOf } from '../lib/openness/places';
-import { componentName, licenseWords, questionsOf } from '../lib/openness/report-blocks';
 import { language, type TextKey, text } from '../lib/text';
 import { CheckFinding } from './CheckFinding';
 import { CheckSummary } from './CheckSummary';

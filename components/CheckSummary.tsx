@@ -1,8 +1,8 @@
 import { formatDate } from '../lib/format';
 import type { OpennessCheck } from '../lib/openness/check';
+import { missingSentence } from '../lib/openness/check-words';
 import { placeUrl } from '../lib/openness/places';
 import { shortCommit } from '../lib/openness/proof-links';
-import { missingSentence } from '../lib/openness/report-blocks';
 import { language, type TextKey, text } from '../lib/text';
 import { Explain } from './Explain';
 import { ExternalLink } from './ExternalLink';

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { KeepFailure } from '../lib/kept/failure';
 import type { ImportResult } from '../lib/settings/transfer';
 import { text } from '../lib/text';
 import { SettingRow } from './SettingRow';
@@ -7,8 +8,8 @@ import { SettingsSection } from './SettingsSection';
 export type DataSettingsProps = {
   /** The space that all of the extension's data take, as people read it; absent: the browser does not say. */
   size: string | undefined;
-  /** What became of the file that was chosen last, or of starting over. */
-  outcome: ImportResult | { status: 'reset' } | undefined;
+  /** What became of the file that was chosen last, of starting over, or of forgetting. */
+  outcome: ImportResult | { status: 'reset' | 'forgotten' } | KeepFailure | undefined;
   onExport: () => void;
   onImport: (file: File) => void;
   onReset: () => void;
@@ -66,6 +67,10 @@ function inWords(outcome: NonNullable<DataSettingsProps['outcome']>): string {
       return text('importDone');
     case 'reset':
       return text('settingsResetDone');
+    case 'forgotten':
+      return text('secretForgotten');
+    case 'failed':
+      return text('keptUnreachable');
     case 'not json':
       return text('importNotJson', outcome.line);
     case 'not settings':

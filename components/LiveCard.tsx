@@ -11,6 +11,8 @@ import { ModelCard } from './ModelCard';
 export interface LiveSource {
   /** Absent: nobody answers, the extension was updated under the page. */
   ask(question: { slug: string; part: LivePart; mode: LiveMode }): Promise<LiveReply | undefined>;
+  /** Calls when the figures kept were forgotten, by whoever in the browser. The answer ends it. */
+  followForgotten(listener: () => void): () => void;
   /** The page is one on which a setting asks for a repository's health by itself. */
   automatic: boolean;
   onSettings(): void;
@@ -49,13 +51,19 @@ export function LiveCard({ record, figures, release, source, actions }: LiveCard
   const [asking, setAsking] = useState<ReadonlySet<LivePart>>(new Set());
   const [disconnected, setDisconnected] = useState(false);
   const shown = useRef(true);
+  /** How often services were asked for each part: what was kept stands back behind that. */
+  const times = useRef<{ [Part in LivePart]?: number }>({});
   const parts = partsOf(record);
 
   const ask = async (part: LivePart, mode: LiveMode) => {
-    if (mode !== 'kept') setAsking((before) => new Set([...before, part]));
+    if (mode !== 'kept') {
+      times.current[part] = (times.current[part] ?? 0) + 1;
+      setAsking((before) => new Set([...before, part]));
+    }
+    const time = times.current[part];
     const reply = await source.ask({ slug, part, mode });
-    if (!shown.current) return undefined;
-    setAsking((before) => new Set([...before].filter((other) => other !== part)));
+    if (!shown.current || time !== times.current[part]) return undefined;
+    if (mode !== 'kept') setAsking((before) => new Set([...before].filter((other) => other !== part)));
     if (reply) setReplies((before) => ({ ...before, [part]: reply }));
     setDisconnected(reply === undefined);
     return reply;
@@ -68,8 +76,12 @@ export function LiveCard({ record, figures, release, source, actions }: LiveCard
         if (part === 'repository' && source.automatic && reply?.automatic) void ask(part, 'due');
       });
     }
+    const stop = source.followForgotten(() => {
+      for (const part of parts) void ask(part, 'kept');
+    });
     return () => {
       shown.current = false;
+      stop();
     };
   }, [slug]);
 

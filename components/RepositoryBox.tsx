@@ -1,6 +1,6 @@
 import type { BoxView } from '../lib/box/watch-box';
 import { formatDate } from '../lib/format';
-import { missingSentence } from '../lib/openness/report-blocks';
+import { missingSentence } from '../lib/openness/check-words';
 import { language, type TextKey, text } from '../lib/text';
 import { ExternalLink } from './ExternalLink';
 import { OpennessLabel } from './OpennessLabel';
@@ -67,7 +67,7 @@ function Check({ view: { check }, onCheck, onOpen }: RepositoryBoxProps) {
           <p class="strong">
             {evidence.files === 0 ? text('checkEmpty') : text(`checkUpper_${bounds.upper}` as TextKey)}
           </p>
-          {missing && evidence.files > 0 && <p>{missing}</p>}
+          {missing && <p>{missing}</p>}
           <p class="small">{text('checkWhen', day(checkedAt), day(rules))}</p>
           <button type="button" onClick={onOpen}>
             {text('boxOpen')}

@@ -19,6 +19,8 @@ describe("the background's door", () => {
     [{ name: 'checkOpenness', argument: { path: 'lab/fold.py', mode: 'due' } }],
     [{ name: 'checkProgress', argument: 'lab/fold' }],
     [{ name: 'openCheck', argument: { path: 'lab/fold', slug: 'fold' } }],
+    [{ name: 'answersKept' }],
+    [{ name: 'forgetAnswers', argument: 'checks' }],
     [{ name: 'search', argument: query }],
     [{ name: 'search', argument: { ...query, label: 'Open', category: 'RNA', hasCode: true, offset: 40 } }],
   ])('lets in %j', (envelope) => {
@@ -50,6 +52,8 @@ describe("the background's door", () => {
     ['a way out of the repositories', { name: 'checkOpenness', argument: { path: 'lab/..', mode: 'due' } }],
     ['a repository with a query', { name: 'checkProgress', argument: 'lab/fold?x=1' }],
     ['a check of no kind', { name: 'checkOpenness', argument: { path: 'lab/fold', mode: 'now' } }],
+    ['answers of no kind', { name: 'forgetAnswers', argument: 'saved' }],
+    ['answers of every kind', { name: 'forgetAnswers' }],
     ['a query without a limit', { name: 'search', argument: { text: '', sort: 'stars' } }],
     ['a limit without end', { name: 'search', argument: { ...query, limit: 1e9 } }],
     ['an order that is none', { name: 'search', argument: { ...query, sort: 'random' } }],

@@ -12,6 +12,8 @@ import { followPermissions } from '../../lib/registration';
 import { openSaved } from '../../lib/saved/store';
 import { openSeen } from '../../lib/seen/store';
 import { writeFilter } from '../../lib/settings';
+import { tellFiguresForgotten } from '../../lib/settings/forgotten';
+import { answerAnswers } from './answers';
 import { answerCatalog } from './catalog';
 import { answerCite } from './cite';
 import { followCommands } from './commands';
@@ -55,7 +57,9 @@ export default defineBackground(() => {
   const seen = openSeen();
   const live = openLiveStore();
   const isOff = watchSitesOff();
-  const openness = opennessService(openOpennessStore(), live);
+  const cited = openCited();
+  const checks = openOpennessStore();
+  const openness = opennessService(checks, live);
   const boxes = repositoryBoxes(catalog, openness, isOff);
   listen(
     {
@@ -66,10 +70,14 @@ export default defineBackground(() => {
       ...answerCatalog(catalog),
       ...answerSaved({ catalog, saved: openSaved(), retractions: keptRetractions(live) }),
       ...answerSeen(catalog, seen),
-      ...answerCite(catalog, openCited()),
+      ...answerCite(catalog, cited),
       ...answerLive(catalog, live),
       ...answerOpenness(openness, boxes.checked),
       ...boxes.answers,
+      ...answerAnswers({ figures: live, checks, papers: cited }, async (kind) => {
+        if (kind === 'figures') await tellFiguresForgotten();
+        if (kind === 'checks') await boxes.forgotten();
+      }),
       ...sync.answers,
     },
     parseEnvelope,

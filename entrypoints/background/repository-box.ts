@@ -18,6 +18,8 @@ export interface RepositoryBoxes {
   matched: (sender: Sender) => void;
   /** A person's check of a repository is made: it is shown where it stands open, and on its later visits. */
   checked: (path: string) => void;
+  /** All checks were forgotten: the box comes to their repositories no more. */
+  forgotten: () => Promise<void>;
 }
 
 /** The box in the sidebar of repositories on GitHub: where it comes to, and what it shows. Asks nothing of the network. */
@@ -40,6 +42,7 @@ export function repositoryBoxes(
         return { status: 'shown', models, check };
       },
     },
+    forgotten: () => scripts.register(),
     async matched({ tab, url = '' }) {
       if (tab === undefined || !url.startsWith('https://github.com/')) return;
       if ((await boxWish.read()).repositoryBox !== 'never') await inject(tab, 'repository-box.js');

@@ -9,11 +9,11 @@ import type { ModelRecord } from '../../lib/catalog/schema';
 import { copyText } from '../../lib/clipboard';
 import { send } from '../../lib/messages';
 import { differences } from '../../lib/openness/compare-record';
-import { reportName, writeReport } from '../../lib/openness/report';
+import { reportFile, writeReport } from '../../lib/openness/report';
 import { repositoryIn } from '../../lib/openness/repository-name';
 import { differenceReport } from '../../lib/report';
+import { saveFile } from '../../lib/save-file';
 import { text } from '../../lib/text';
-import { saveFile } from './save-file';
 import { useCheck } from './use-check';
 
 export type OpennessPageProps = { repository: string | undefined; slug: string | undefined };
@@ -75,7 +75,7 @@ export function OpennessPage({ repository, slug }: OpennessPageProps) {
           check && (
             <CheckActions
               onCopy={() => copyText(writeReport(check, 'Markdown'))}
-              onSave={(format) => saveFile(reportName(check, format), writeReport(check, format))}
+              onSave={(format) => saveFile(document, reportFile(check, format))}
             />
           )
         }

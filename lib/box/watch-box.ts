@@ -55,8 +55,9 @@ export function watchBox(world: BoxWorld) {
     asked.check = { status: 'running' };
     show();
     const reply = await world.check(asked.path);
-    if (view !== asked) return;
-    asked.check = reply ?? { status: 'failed', failure: { status: 'failed', service: 'GitHub', reason: 'unexpected' } };
+    // The page may have been looked at again meanwhile.
+    if (view?.path !== asked.path) return;
+    view.check = reply ?? { status: 'failed', failure: { status: 'failed', service: 'GitHub', reason: 'unexpected' } };
     show();
   }
 

@@ -1,5 +1,6 @@
 import type { DBSchema } from 'idb';
 import { z } from 'zod';
+import { measure } from '../kept/answers';
 import { keepDatabase, type Migration } from '../kept/store';
 import { Work } from './work';
 
@@ -32,9 +33,8 @@ export function openCited(name = 'cited') {
     async put(told: Told): Promise<void> {
       await kept.use((database) => database.put('works', JSON.parse(JSON.stringify(told))));
     },
-    async clear(): Promise<void> {
-      await kept.use((database) => database.clear('works'));
-    },
+    size: () => kept.use((database) => measure(database.transaction('works').store)),
+    clear: () => kept.use((database) => database.clear('works')),
     close: kept.close,
   };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Annotation, SavedModel } from '../saved/schema';
+import { answerKinds } from './answers';
 import type { KeptMessages } from './messages';
 
 const slug = z.string().min(1).max(200);
@@ -21,6 +22,8 @@ export const keptParsers = {
   clearSaved: z.undefined(),
   seenPages: z.undefined(),
   forgetSeen: z.string().max(4000).optional(),
+  answersKept: z.undefined(),
+  forgetAnswers: z.enum(answerKinds),
   cite: z.object({ slug, ask: z.boolean() }),
   citing: z.undefined(),
   compare: z.undefined(),

@@ -4,6 +4,7 @@ import type { MergeReport } from '../saved/merge';
 import type { Notice } from '../saved/notices';
 import type { Annotation, SavedModel } from '../saved/schema';
 import type { ReadFile } from '../saved/transfer';
+import type { AnswerKind, KeptSize } from './answers';
 import type { KeepFailure } from './failure';
 
 export type KeptReply = { status: 'saved'; saved: SavedModel } | { status: 'absent' } | KeepFailure;
@@ -32,6 +33,9 @@ export type SeenReply = { status: 'found'; pages: SeenPage[] } | KeepFailure;
 
 export type Done = { status: 'done' } | KeepFailure;
 
+/** How much of each kind of answer is kept, or why that cannot be told. */
+export type AnswersReply = Record<AnswerKind, ({ status: 'found' } & KeptSize) | KeepFailure>;
+
 export type CiteReply = { status: 'found'; papers: PaperToCite[] } | { status: 'absent' } | { status: 'unavailable' };
 
 /** Messages about what a person keeps, compares and cites; all go to the background, which alone opens the databases. */
@@ -55,6 +59,10 @@ export interface KeptMessages {
   seenPages(): SeenReply;
   /** Forgets one page, or all of them. */
   forgetSeen(address: string | undefined): Done;
+  /** Settings → background: how much of what services answered is kept. */
+  answersKept(): AnswersReply;
+  /** Settings → background: forgets all of one kind. */
+  forgetAnswers(kind: AnswerKind): Done;
   /** A model's papers for citing; with `ask`, Crossref or DataCite is asked for what is missing. */
   cite(question: { slug: string; ask: boolean }): CiteReply;
   /** Panel → background: put the script that writes citations into this tab; false: it cannot be. */

@@ -6,7 +6,7 @@ import { KeptCrossrefWork, KeptDataCiteWork, KeptOpenAlexWork } from './kept-sha
 import type { Live, LiveMode, LivePaper } from './live-figures';
 import type { OpenAlex, OpenAlexWork } from './openalex';
 import type { Recall, Recalled } from './recall';
-import { doiOfKey, type Work } from './work';
+import { doiOfKey, type Notice, type Work } from './work';
 
 const day = 86_400_000;
 /** Counts change slowly. */
@@ -118,8 +118,20 @@ export async function askPapers(
     const same = byWork.get(key);
     if (same) {
       same.live.identifiers.push(...live.identifiers);
-      if (!same.live.notices?.value.length) same.live.notices = live.notices ?? same.live.notices;
+      same.live.notices = bothNotices(same.live.notices, live.notices);
     } else byWork.set(key, { live, openAlex });
   }
   return { papers: [...byWork.values()], failures: asked.flatMap(({ failures }) => failures) };
+}
+
+/** The notices of two versions of one work; a notice of both stands once. */
+function bothNotices(one: Live<Notice[]> | undefined, other: Live<Notice[]> | undefined): Live<Notice[]> | undefined {
+  if (!one || !other) return one ?? other;
+  const isKnown = (notice: Notice) => one.value.some(({ type, doi }) => type === notice.type && doi === notice.doi);
+  return {
+    ...one,
+    value: [...one.value, ...other.value.filter((notice) => !isKnown(notice))],
+    at: Math.min(one.at, other.at),
+    due: one.due || other.due,
+  };
 }

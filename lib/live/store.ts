@@ -1,5 +1,6 @@
 import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
 import { z } from 'zod';
+import { type Forgettable, measure } from '../kept/answers';
 
 /*
  * What live figures keep, in a database of the extension's own origin: answers of services, and the secrets by which
@@ -25,7 +26,8 @@ interface LiveSchema extends DBSchema {
   secrets: { key: string; value: string };
 }
 
-export interface LiveStore {
+/** Its size is of the answers, and they alone are cleared: secrets stay. */
+export interface LiveStore extends Forgettable {
   /** Absent: never kept, forgotten, or the database cannot be used. */
   recall(key: string): Promise<Kept | undefined>;
   /** A full disk or a broken database loses nothing but the answer. */
@@ -89,6 +91,12 @@ export function openLiveStore(name = 'live', now: () => number = Date.now): Live
       } catch {
         // The figure is shown all the same, and asked for again another time.
       }
+    },
+    async size() {
+      return measure((await open()).transaction('answers').store);
+    },
+    async clear() {
+      await (await open()).clear('answers');
     },
     async readSecret(name) {
       try {

@@ -53,8 +53,7 @@ export function modelCard(reading: Reading): Finding {
   const hub = ownHubModels(reading)[0];
   if (!hub) return nothing;
   const seen = reading.evidence.hub.find(({ id }) => id.toLowerCase() === hub.id?.toLowerCase());
-  if (seen?.files.includes('README.md'))
-    return finding('partial', [proofOf(hub.line, `${hub.link}/blob/main/README.md`)], 'atHub');
+  if (seen?.files.includes('README.md')) return finding('partial', [proofOf(hub.line, hub.link)], 'atHub');
   return seen ? nothing : finding('unknown', [proofOf(hub.line, hub.link)], 'atHub');
 }
 

@@ -24,8 +24,9 @@ export function differences({ license, openness }: ModelRecord, check: OpennessC
   const verdict = (id: number): Verdict | undefined => check.components.find((one) => one.id === id)?.finding.verdict;
   const lacks = (id: number) => verdict(id) === 'absent';
   const found: Difference[] = [];
-  const now = check.evidence.license;
-  if (license && now && license !== now) found.push({ about: 'license', values: [license, now] });
+  const said = recognised(license);
+  const now = recognised(check.evidence.license);
+  if (said && now && said !== now) found.push({ about: 'license', values: [said, now] });
   const { usability = 0, reproducibility } = openness ?? {};
   if (usability >= high && lacks(10) && lacks(8)) found.push({ about: 'usability', values: [String(usability)] });
   if (reproducibility !== undefined && reproducibility >= high && lacks(7))
@@ -34,3 +35,6 @@ export function differences({ license, openness }: ModelRecord, check: OpennessC
     found.push({ about: 'reproducibilityLow', values: [String(reproducibility)] });
   return found;
 }
+
+/** Terms that a host does not recognise may be any. */
+const recognised = (license: string | undefined) => (license === 'NOASSERTION' ? undefined : license);

@@ -1,9 +1,9 @@
-import { formatDate, formatList, withinSentence } from '../format';
+import { formatDate, formatList } from '../format';
 import { language, type TextKey, text } from '../text';
-import type { CheckedComponent, OpennessCheck } from './check';
+import type { OpennessCheck } from './check';
+import { componentName, licenseWords, missingSentence, proofWords, questionsOf } from './check-words';
 import type { Finding } from './evidence';
-import type { MofLevel } from './mof-components';
-import { placeUrl, serviceOf } from './places';
+import { placeUrl } from './places';
 import { proofUrl, shortCommit } from './proof-links';
 
 /*
@@ -20,52 +20,10 @@ export type Block =
   | { kind: 'paragraph'; spans: Span[] }
   | { kind: 'list'; items: Span[][]; checklist?: boolean };
 
-const roman: Record<MofLevel, string> = { 1: 'I', 2: 'II', 3: 'III' };
 const key = (name: string) => name as TextKey;
 
-export const componentName = (id: number): string => text(key(`mofComponent_${id}`));
-
-/** Says before a check who is asked for what. */
-export function hintOf(repository: string): TextKey {
-  const service = serviceOf(repository);
-  if (service === 'GitHub') return 'checkHint';
-  return service === 'GitLab' ? 'checkHintGitLab' : 'checkHintHub';
-}
-
-/** "Missing for class III: data card, evaluation results", if anything is. */
-export function missingSentence({ bounds }: OpennessCheck): string | undefined {
-  if (bounds.next === undefined || bounds.missing.length === 0) return undefined;
-  const names = bounds.missing.map((id) => withinSentence(componentName(id), language()));
-  return text('checkMissing', roman[bounds.next], formatList(names, language()));
-}
-
-/** What is asked of the authors, a line each. */
-export function questionsOf(check: OpennessCheck): string[] {
-  const required = check.components.filter((one) => one.required && one.id !== 11);
-  const name = ({ id }: CheckedComponent) => withinSentence(componentName(id), language());
-  const missing = required.filter(({ finding }) => finding.verdict === 'absent' || finding.verdict === 'unknown');
-  const partial = required.filter(({ finding }) => finding.verdict === 'partial');
-  const unlicensed = required.filter(
-    ({ finding, license }) =>
-      finding.verdict !== 'absent' && finding.verdict !== 'unknown' && license.status !== 'known',
-  );
-  return [
-    ...missing.map((one) => text('checkAskMissing', componentName(one.id))),
-    ...partial.map((one) => text('checkAskPartial', componentName(one.id))),
-    ...(unlicensed.length > 0 ? [text('checkAskLicense', formatList(unlicensed.map(name), language()))] : []),
-  ];
-}
-
-export function licenseWords({ finding, license }: CheckedComponent): string | undefined {
-  if (finding.verdict === 'absent' || finding.verdict === 'unknown') return undefined;
-  if (license.status === 'known') return text('checkLicense', license.license ?? '');
-  return text(license.status === 'none' ? 'checkLicenseNone' : 'checkLicenseUnknown');
-}
-
 export function reportBlocks(check: OpennessCheck): Block[] {
-  const { evidence, bounds } = check;
-  const { path, commit } = evidence;
-  const missing = missingSentence(check);
+  const { path, commit, read, unread } = check.evidence;
   const line = (name: string, finding: Finding, license?: string): Span[] => [
     { text: `${name}: ${text(key(`checkVerdict_${finding.verdict}`))}` },
     ...(license ? [{ text: ` (${license})` }] : []),
@@ -81,7 +39,7 @@ export function reportBlocks(check: OpennessCheck): Block[] {
       kind: 'paragraph',
       spans: [
         { text: path, link: placeUrl(path) },
-        { text: ` ${text('asSentence', text('checkAtCommit', shortCommit(commit)))} ` },
+        { text: commit ? ` ${text('asSentence', text('checkAtCommit', shortCommit(commit)))} ` : ' ' },
         {
           text: text(
             'checkWhen',
@@ -91,18 +49,7 @@ export function reportBlocks(check: OpennessCheck): Block[] {
         },
       ],
     },
-    {
-      kind: 'paragraph',
-      spans: [
-        {
-          text: [text(key(`checkUpper_${bounds.upper}`)), missing]
-            .flatMap((words) => (words ? [text('asSentence', words)] : []))
-            .join(' '),
-        },
-      ],
-    },
-    { kind: 'paragraph', spans: [{ text: text(key(`checkLower_${bounds.lower}`)) }] },
-    { kind: 'paragraph', spans: [{ text: text('checkExplained') }] },
+    ...standing(check).map(paragraph),
     ...([3, 2, 1] as const).flatMap((level): Block[] => [
       { kind: 'heading', level: 2, text: text(key(`checkLevel_${level}`)) },
       {
@@ -124,21 +71,35 @@ export function reportBlocks(check: OpennessCheck): Block[] {
     { kind: 'list', items: check.signs.map(({ id, finding }) => line(text(key(`checkSign_${id}`)), finding)) },
     { kind: 'heading', level: 2, text: text('checkQuestions') },
     { kind: 'list', checklist: true, items: questionsOf(check).map((question) => [{ text: question }]) },
-    { kind: 'paragraph', spans: [{ text: text('checkRead', formatList(evidence.read, language())) }] },
-    ...(evidence.unread.length > 0
-      ? [
-          {
-            kind: 'paragraph' as const,
-            spans: [{ text: text('checkUnread', formatList(evidence.unread, language())) }],
-          },
-        ]
-      : []),
+    ...(read.length > 0 ? [paragraph(text('checkRead', formatList(read, language())))] : []),
+    ...(unread.length > 0 ? [paragraph(text('checkUnread', formatList(unread, language())))] : []),
+  ];
+}
+
+const paragraph = (words: string): Block => ({ kind: 'paragraph', spans: [{ text: words }] });
+
+/** Between which classes it stands, and what is to be known with that. */
+function standing(check: OpennessCheck): string[] {
+  const { bounds, evidence, gaps } = check;
+  const missing = missingSentence(check);
+  const upper = [text(key(`checkUpper_${bounds.upper}`)), ...(missing ? [missing] : [])];
+  return [
+    ...(evidence.files === 0
+      ? [text('checkEmpty')]
+      : [
+          upper.map((words) => text('asSentence', words)).join(' '),
+          text(key(`checkLower_${bounds.lower}`)),
+          text('checkExplained'),
+        ]),
+    ...(evidence.archived ? [text('checkArchived')] : []),
+    ...(evidence.fork ? [text('checkFork')] : []),
+    ...gaps.map((gap) => text(key(`checkNote_${gap}`))),
   ];
 }
 
 function cautionBlocks(check: OpennessCheck, line: (name: string, finding: Finding) => Span[]): Block[] {
   const found = check.cautions.filter(({ finding }) => finding.verdict === 'found');
-  if (found.length === 0) return [{ kind: 'paragraph', spans: [{ text: text('checkNoCautions') }] }];
+  if (found.length === 0) return [paragraph(text('checkNoCautions'))];
   const quoted = ({ proofs }: Finding): Span[] =>
     proofs.flatMap(({ quote }) => (quote ? [{ text: ` “${quote}”` }] : []));
   return [
@@ -147,10 +108,4 @@ function cautionBlocks(check: OpennessCheck, line: (name: string, finding: Findi
       items: found.map(({ id, finding }) => [...line(text(key(`checkCaution_${id}`)), finding), ...quoted(finding)]),
     },
   ];
-}
-
-/** A file, and its line where its text was read. */
-export function proofWords(path: string | undefined, line: number | undefined): string {
-  if (path === undefined) return text('checkWhere');
-  return line === undefined ? path : `${path}, ${text('checkLine', line)}`;
 }

@@ -1,3 +1,4 @@
+import type { SavedFileContent } from '../save-file';
 import { direction, language } from '../text';
 import type { OpennessCheck } from './check';
 import { shortCommit } from './proof-links';
@@ -14,11 +15,18 @@ export function writeReport(check: OpennessCheck, format: ReportFormat): string 
   return `<!doctype html>\n<html lang="${language()}" dir="${direction()}">\n<head>\n<meta charset="utf-8">\n<title>${title}</title>\n<style>${style}</style>\n</head>\n<body>\n${blocks.map(html).join('\n')}\n</body>\n</html>\n`;
 }
 
-/** The name under which a report is saved. */
-export function reportName(check: OpennessCheck, format: ReportFormat): string {
-  const endings: Record<ReportFormat, string> = { Markdown: 'md', HTML: 'html', JSON: 'json' };
+const files: Record<ReportFormat, { ending: string; type: string }> = {
+  Markdown: { ending: 'md', type: 'text/markdown' },
+  HTML: { ending: 'html', type: 'text/html' },
+  JSON: { ending: 'json', type: 'application/json' },
+};
+
+/** A report as the file under which it is saved. */
+export function reportFile(check: OpennessCheck, format: ReportFormat): SavedFileContent {
   const { path, commit } = check.evidence;
-  return `openness-${path.replace('/', '-')}-${shortCommit(commit).replace(/[^\w.-]/g, '-')}.${endings[format]}`;
+  const { ending, type } = files[format];
+  const name = `openness-${path.replaceAll('/', '-')}-${shortCommit(commit).replace(/[^\w.-]/g, '-')}.${ending}`;
+  return { name, type, content: writeReport(check, format) };
 }
 
 function markdown(block: Block): string {

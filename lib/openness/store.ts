@@ -1,5 +1,6 @@
 import type { DBSchema } from 'idb';
 import { z } from 'zod';
+import { type Forgettable, measure } from '../kept/answers';
 import { keepDatabase, type Migration } from '../kept/store';
 import { KeptRepository } from '../live/kept-shapes';
 import type { Evidence } from './evidence';
@@ -22,7 +23,7 @@ interface OpennessSchema extends DBSchema {
   evidence: { key: string; value: KeptEvidence; indexes: { at: number } };
 }
 
-export interface OpennessStore {
+export interface OpennessStore extends Forgettable {
   /** Absent: never checked, forgotten, or the database cannot be used. */
   recall(path: string): Promise<KeptEvidence | undefined>;
   /** The repositories that are kept, as GitHub calls them. */
@@ -100,6 +101,8 @@ export function openOpennessStore(name = 'openness'): OpennessStore {
         return [];
       }
     },
+    size: () => kept.use((database) => measure(database.transaction('evidence').store)),
+    clear: () => kept.use((database) => database.clear('evidence')),
     async keep(path, found) {
       try {
         await kept.use(async (database) => {

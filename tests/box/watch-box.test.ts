@@ -12,7 +12,7 @@ const page = 'https://github.com/lab/fold';
 function world({
   ask = async () => idle as BoxReply | undefined,
   sidebar = true,
-  check = checked() as CheckReply,
+  check = async () => checked() as CheckReply,
 } = {}) {
   const shown: BoxView[] = [];
   const boxes = new Set<HTMLElement>();
@@ -22,7 +22,7 @@ function world({
   const place = { sidebar };
   const look = watchBox({
     ask,
-    check: async () => check,
+    check,
     mount(fill) {
       if (!place.sidebar) return undefined;
       const root = document.createElement('div');
@@ -111,6 +111,21 @@ describe('the box', () => {
     click();
     await settle();
     expect(shown.map(({ check }) => check.status)).toEqual(['idle', 'running', 'checked']);
+  });
+
+  it('shows what came of a check though the page was looked at again meanwhile', async () => {
+    let answer = (_: CheckReply) => {};
+    const failed: CheckReply = {
+      status: 'failed',
+      failure: { status: 'failed', service: 'GitHub', reason: 'unreachable' },
+    };
+    const { look, shown, click } = world({ check: () => new Promise((resolve) => (answer = resolve)) });
+    await look(page);
+    click();
+    await look(`${page}?tab=readme`);
+    answer(failed);
+    await settle();
+    expect(shown.map(({ check }) => check.status)).toEqual(['idle', 'running', 'running', 'failed']);
   });
 
   it('shows a check for no page but its own', async () => {

@@ -98,3 +98,13 @@ describe('asking for a work', () => {
     expect(fetch).toHaveBeenCalledTimes(1);
   });
 });
+
+describe('what services told of works', () => {
+  it('is counted, and forgotten: then they can be asked again', async () => {
+    await ready(found);
+    expect(await cited.size()).toMatchObject({ entries: 1 });
+    await cited.clear();
+    expect(await cited.size()).toEqual({ entries: 0, bytes: 0 });
+    expect((await ready(undefined))[0]).toMatchObject({ whole: false, askable: 'Crossref' });
+  });
+});

@@ -30,6 +30,8 @@ describe('what is kept', () => {
   it.each<[NonNullable<DataSettingsProps['outcome']>, string]>([
     [{ status: 'imported' }, 'The settings were loaded.'],
     [{ status: 'reset' }, 'All settings are as they were at first.'],
+    [{ status: 'forgotten' }, 'Forgotten.'],
+    [{ status: 'failed', why: 'broken' }, 'Nothing was changed; try again.'],
     [{ status: 'not json', line: 3 }, 'Line 3 cannot be read.'],
     [{ status: 'not settings' }, 'this is not a file of settings'],
     [{ status: 'newer' }, 'from a newer version'],

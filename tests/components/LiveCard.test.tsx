@@ -9,6 +9,13 @@ import { expectAccessible } from './axe';
 
 const ask = vi.fn<LiveSource['ask']>();
 const onSettings = vi.fn();
+let forgotten = () => {};
+const followForgotten: LiveSource['followForgotten'] = (listener) => {
+  forgotten = listener;
+  return () => {
+    forgotten = () => {};
+  };
+};
 const asked = (mode: string) => ask.mock.calls.filter(([one]) => one.mode === mode).map(([{ part }]) => part);
 const button = () => screen.getByRole('button', { name: /Fresh figures|Ask again/ });
 const section = (name: string) => screen.getByRole('region', { name }).textContent;
@@ -51,7 +58,7 @@ const show = (record: ModelRecord = fullRecord, automatic = false) =>
       record={record}
       figures={fullFigures}
       release="2026-09-15.1"
-      source={{ ask, automatic, onCheck: vi.fn(), onSettings }}
+      source={{ ask, automatic, followForgotten, onCheck: vi.fn(), onSettings }}
     />,
   );
 
@@ -116,6 +123,37 @@ describe('a card with live figures', () => {
     expect(screen.getByRole('status').textContent).toBe('Asked 1 hour ago.');
     fireEvent.click(screen.getByRole('button', { name: 'Ask again' }));
     await waitFor(() => expect(asked('anew')).toEqual(['repository']));
+  });
+
+  it('shows none any more once they were forgotten, and asks nobody for that', async () => {
+    show();
+    fireEvent.click(button());
+    await waitFor(() => expect(section('Repository health')).toContain('Stars811'));
+    await waitFor(() => expect(button().textContent).toBe('Ask again'));
+    ask.mockClear();
+    forgotten();
+    await waitFor(() => expect(section('Repository health')).toContain('Stars792'));
+    await waitFor(() => expect(button().textContent).toBe('Fresh figures'));
+    expect(asked('kept')).toEqual(['repository', 'papers', 'citing', 'weights']);
+    expect(ask).toHaveBeenCalledTimes(4);
+  });
+
+  it('puts nothing that was kept in the place of what a service said, though it comes later', async () => {
+    let tell = () => {};
+    const late = new Promise<void>((resolve) => {
+      tell = resolve;
+    });
+    ask.mockImplementation(async ({ part, mode }) => {
+      if (mode === 'kept') await late;
+      return mode === 'kept' ? aReply() : answers[part];
+    });
+    show();
+    fireEvent.click(button());
+    await waitFor(() => expect(button().textContent).toBe('Ask again'));
+    tell();
+    await Promise.all(ask.mock.results.map(({ value }) => value));
+    await waitFor(() => expect(section('Repository health')).toContain('Stars811'));
+    expect(button().textContent).toBe('Ask again');
   });
 
   it('says in its own section what one service could not give, and asks that part again', async () => {

@@ -172,14 +172,24 @@ describe('the papers of a model', () => {
   it('that are one work to OpenAlex stand there once, with the notices of either; counts are not added', async () => {
     work.mockResolvedValue(found(oaWork('W1', 10)));
     crossref.mockImplementation(async (doi) =>
-      found({ id: doi, doi, citations: 6, notices: doi === '10.1/b' ? [{ type: 'retraction' }] : [] }),
+      found({
+        id: doi,
+        doi,
+        citations: 6,
+        notices: [
+          { type: doi === '10.1/a' ? 'correction' : 'retraction' },
+          { type: 'expression_of_concern', doi: '10.1/c' },
+        ],
+      }),
     );
     const { figures } = await ask('papers', papers('doi:10.1/a', 'doi:10.1/b'));
     expect(figures.papers).toHaveLength(1);
     expect(figures.papers?.[0]).toMatchObject({
       identifiers: ['doi:10.1/a', 'doi:10.1/b'],
       citations: { value: 10 },
-      notices: { value: [{ type: 'retraction' }] },
+      notices: {
+        value: [{ type: 'correction' }, { type: 'expression_of_concern', doi: '10.1/c' }, { type: 'retraction' }],
+      },
     });
   });
 

@@ -37,6 +37,20 @@ describe('the store of live figures', () => {
     expect(await store.readSecret('github-token')).toBe('t');
   });
 
+  it('tells how many answers there are and forgets them, and no secret', async () => {
+    const name = aName();
+    const store = openLiveStore(name);
+    await store.writeSecret('github-token', 't');
+    expect(await store.size()).toEqual({ entries: 0, bytes: 0 });
+    await store.keep('a', { value: 'ä', at: Date.now(), whole: true });
+    await store.keep('b', { value: 1, at: Date.now(), whole: true });
+    expect(await store.size()).toMatchObject({ entries: 2 });
+    await store.clear();
+    expect(await store.size()).toEqual({ entries: 0, bytes: 0 });
+    expect(await openLiveStore(name).recall('a')).toBeUndefined();
+    expect(await openLiveStore(name).readSecret('github-token')).toBe('t');
+  });
+
   it('that cannot be opened has no figures and loses none, but says that a secret is not kept', async () => {
     const refuse = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
       throw new DOMException('no', 'UnknownError');
@@ -46,6 +60,8 @@ describe('the store of live figures', () => {
     await store.keep('a', { value: 1, at: 0, whole: true });
     expect(await store.readSecret('github-token')).toBeUndefined();
     await expect(store.writeSecret('github-token', 't')).rejects.toThrow();
+    await expect(store.size()).rejects.toThrow();
+    await expect(store.clear()).rejects.toThrow();
     refuse.mockRestore();
     // The next use tries again.
     await store.keep('a', { value: 1, at: Date.now(), whole: true });

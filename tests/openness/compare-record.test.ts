@@ -14,6 +14,13 @@ describe('a record and a check differ', () => {
     ['in the license', scored({}, { license: 'GPL-3.0' }), check(), [['license', ['GPL-3.0', 'MIT']]]],
     ['nowhere, where one of them says nothing', scored({}), check(), []],
     [
+      'nowhere, where GitHub does not recognise the terms',
+      scored({}, { license: 'MIT' }),
+      check(anEvidence({ license: 'NOASSERTION' })),
+      [],
+    ],
+    ['nowhere, where the record does not', scored({}, { license: 'NOASSERTION' }), check(), []],
+    [
       'where much usability meets no weights and no code',
       scored({ usability: 80 }),
       check(nothingHere),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkOpenness } from '../../lib/openness/check';
-import { reportName, writeReport } from '../../lib/openness/report';
+import { reportFile, writeReport } from '../../lib/openness/report';
 import { anEvidence, comingSoon, commit, whole } from '../fixtures/openness/repositories';
 
 const check = checkOpenness(whole, '2026-11-25T12:00:00Z');
@@ -56,7 +56,20 @@ describe('the report', () => {
     );
   });
 
-  it('has a name to be saved under', () => {
-    expect(reportName(check, 'HTML')).toBe('openness-lab-fold-0123456.html');
+  it('says what could not be seen, and what the repository is', () => {
+    const part = checkOpenness({ ...whole, truncated: true, archived: true, fork: true }, '2026-11-25T12:00:00Z');
+    const report = writeReport(part, 'Markdown');
+    for (const words of ['GitHub gave only a part of the file list.', 'is archived', 'is a fork'])
+      expect(report.split('\n\n').find((paragraph) => paragraph.includes(words))).not.toMatch(/^- /);
+    expect(writeReport(check, 'Markdown')).not.toMatch(/only a part of the file list|is archived|is a fork/);
+    const empty = checkOpenness(anEvidence({ commit: '' }), '2026-11-25T12:00:00Z');
+    expect(writeReport(empty, 'Markdown')).toContain('The repository has no files yet.');
+    expect(writeReport(empty, 'Markdown')).not.toMatch(/MOF class|Read for this|at commit/);
+  });
+
+  it('is a file of its kind', () => {
+    expect(reportFile(check, 'HTML')).toMatchObject({ name: 'openness-lab-fold-0123456.html', type: 'text/html' });
+    const deep = checkOpenness(anEvidence({ path: 'gitlab.com/group/part/fold' }), '2026-11-25T12:00:00Z');
+    expect(reportFile(deep, 'Markdown').name).toBe('openness-gitlab.com-group-part-fold-0123456.md');
   });
 });

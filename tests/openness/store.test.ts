@@ -19,6 +19,16 @@ describe('what checks gathered', () => {
     expect(await store.recall('lab/3')).toMatchObject({ at: 3 });
   });
 
+  it('is counted, and forgotten', async () => {
+    const store = openOpennessStore('forgotten');
+    await store.keep('lab/fold', { evidence: whole, at: 1 });
+    await store.keep('lab/other', { evidence: anEvidence(), at: 2 });
+    expect(await store.size()).toMatchObject({ entries: 2 });
+    await store.clear();
+    expect([await store.size(), await store.paths()]).toEqual([{ entries: 0, bytes: 0 }, []]);
+    expect(await store.recall('lab/fold')).toBeUndefined();
+  });
+
   it('is not trusted when it has another shape', async () => {
     const store = openOpennessStore('shape');
     await store.keep('lab/fold', { evidence: whole, at: 1 });

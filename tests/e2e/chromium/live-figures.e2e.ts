@@ -83,6 +83,25 @@ test('live figures come when a person asks and not before, with source and age, 
   await closeCard();
 });
 
+test('forgotten in the settings, they are gone from open cards too until somebody asks again, and nothing else is', async () => {
+  const card = await openCard(modelsGenesisPreprint.url);
+  await card.getByRole('button', { name: 'Fresh figures' }).click();
+  await card.getByText('811').waitFor();
+  await card.getByRole('button', { name: 'Ask again' }).waitFor();
+  const options = await stage.chromium.openPage(stage.chromium.extensionUrl('options.html'));
+  const data = options.getByRole('region', { name: 'Data' });
+  await data.getByText(/Kept: \d+ answers, about .* kB\./).waitFor();
+  stage.hosts.forget();
+  await data.getByRole('button', { name: 'Forget figures' }).click();
+  await data.getByText('Forgotten.').waitFor();
+  expect(await data.getByRole('button', { name: 'Forget figures' }).isDisabled()).toBe(true);
+  await card.getByRole('button', { name: 'Fresh figures' }).waitFor();
+  expect(await card.getByRole('region', { name: 'Repository health' }).textContent()).toContain('792');
+  expect(services()).toEqual([]);
+  await options.close();
+  await closeCard();
+});
+
 test('a limit of GitHub is said with its time and what to do, and keeps nothing else back', async () => {
   const again = new Date(Date.now() + 5 * 60_000);
   limitGitHub(stage.hosts, again.getTime());

@@ -70,6 +70,19 @@ test('another repository gets it with a check that a person asks for, and keeps 
   await check.close();
 });
 
+test('once the checks are forgotten in the settings it comes there no more', async () => {
+  page = await stage.chromium.openPage(repositoryUrl(repositoryWithoutModel));
+  await boxOn(page).waitFor();
+  const settings = await stage.chromium.openPage(stage.chromium.extensionUrl('options.html'));
+  const data = settings.getByRole('region', { name: 'Data' });
+  await data.getByText(/Kept: 1 repository, about/).waitFor();
+  await data.getByRole('button', { name: 'Forget checks' }).click();
+  await data.getByText('Forgotten.').waitFor();
+  const scripts = 'chrome.scripting.getRegisteredContentScripts({ ids: ["repository-box"] })';
+  expect(await settings.evaluate(scripts)).toEqual([]);
+  await settings.close();
+});
+
 test('switched on it offers the check on every repository, and switched off it is gone from open pages', async () => {
   const settings = await stage.chromium.openPage(stage.chromium.extensionUrl('options.html'));
   page = await stage.chromium.openPage('https://github.com/reading-group/awesome-models');
