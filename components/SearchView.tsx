@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { SearchQuery, SearchResult } from '../lib/catalog/query';
+import { longestText, type SearchQuery, type SearchResult } from '../lib/catalog/query';
 import { text } from '../lib/text';
 import { Filters } from './Filters';
 import { type PageActions, type PageKnowledge, PageStatus } from './PageStatus';
@@ -50,7 +50,8 @@ export function SearchView(props: SearchViewProps) {
   const [active, setActive] = useState(0);
   const input = useRef<HTMLInputElement>(null);
   const listId = useId();
-  const hits = result?.hits ?? [];
+  // What an earlier answer had is out of sight, and not to be opened.
+  const hits = (!props.failed && result?.hits) || [];
   const narrowed = Boolean(query.category || query.label || query.hasCode || query.hasWeights);
   const atRest = !query.text && !narrowed && !props.view;
   const open = (slug: string) => props.onOpen(slug, 'list');
@@ -77,7 +78,9 @@ export function SearchView(props: SearchViewProps) {
   const change = (change: Partial<SearchQuery>) => {
     setActive(0);
     enterPressed.current = false;
-    onQuery({ ...query, limit: firstQuery.limit, caret: undefined, explain: undefined, ...change });
+    const next = { ...query, limit: firstQuery.limit, caret: undefined, explain: undefined, ...change };
+    // What is not looked at is not shown as if it were.
+    onQuery({ ...next, text: next.text.slice(0, longestText) });
   };
   const write = (text: string, caret: number | undefined, explain?: boolean) => {
     change({ text, caret, explain });

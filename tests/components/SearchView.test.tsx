@@ -96,6 +96,20 @@ describe('the search by keyboard', () => {
     expect(onOpen).not.toHaveBeenCalled();
   });
 
+  it('Enter opens nothing of an older answer while the catalogue cannot be asked', () => {
+    const { onOpen, next } = show({ answered: false });
+    press('Enter');
+    next({ answered: true, failed: true });
+    press('Enter');
+    expect(onOpen).not.toHaveBeenCalled();
+  });
+
+  it('takes as much of a pasted page as is looked at', () => {
+    const { onQuery } = show();
+    fireEvent.input(box(), { target: { value: 'protein '.repeat(1250) } });
+    expect(onQuery.mock.lastCall?.[0].text).toBe('protein '.repeat(63).slice(0, 500));
+  });
+
   it('leaves keys to an input method that is composing', () => {
     const { onOpen } = show();
     fireEvent.keyDown(box(), { key: 'Enter', isComposing: true });
