@@ -17,8 +17,6 @@ export function openSaved(name = 'saved') {
   const kept: Kept<SavedSchema> = keepDatabase({ name, migrations });
 
   const read = async (slug: string) => parse(await kept.use((database) => database.get('models', slug)));
-  const write = async (model: SavedModel) =>
-    void (await kept.use((database) => database.put('models', withoutAbsent(model))));
 
   return {
     find: read,
@@ -57,8 +55,6 @@ export function openSaved(name = 'saved') {
       await kept.use((database) => database.delete('models', slug));
       return before;
     },
-
-    restore: write,
 
     /** Takes in what a file brought, in one transaction: all of it or nothing. */
     async merge(theirs: readonly SavedModel[]): Promise<MergeReport> {
