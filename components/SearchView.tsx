@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { longestText, type SearchQuery, type SearchResult } from '../lib/catalog/query';
+import type { SearchQuery, SearchResult } from '../lib/catalog/query';
 import { text } from '../lib/text';
 import { Filters } from './Filters';
 import { type PageActions, type PageKnowledge, PageStatus } from './PageStatus';
@@ -38,6 +38,8 @@ export type SearchViewProps = {
   settings?: ComponentChildren;
   /** Ways on, at the foot. */
   ways?: ComponentChildren;
+  /** Characters of a text that are looked at. */
+  longest: number;
   onRetry: () => void;
 };
 
@@ -80,7 +82,7 @@ export function SearchView(props: SearchViewProps) {
     enterPressed.current = false;
     const next = { ...query, limit: firstQuery.limit, caret: undefined, explain: undefined, ...change };
     // What is not looked at is not shown as if it were.
-    onQuery({ ...next, text: next.text.slice(0, longestText) });
+    onQuery({ ...next, text: next.text.slice(0, props.longest) });
   };
   const write = (text: string, caret: number | undefined, explain?: boolean) => {
     change({ text, caret, explain });

@@ -5,6 +5,7 @@ import { firstQuery, SearchView } from '../../components/SearchView';
 import { ViewTabs } from '../../components/ViewTabs';
 import { categories } from '../../lib/catalog/categories';
 import type { SearchQuery } from '../../lib/catalog/query';
+import { longestText } from '../../lib/catalog/query';
 import { organizationQuery } from '../../lib/catalog/search/organization-query';
 import { exploreViews, formatAddress } from '../../lib/explore/address';
 import { Card } from '../app/Card';
@@ -58,6 +59,7 @@ export function Explore() {
       <SearchView
         away={!isWide && state.model !== undefined}
         query={shown}
+        longest={longestText}
         result={search.result}
         answered={search.answered && search.query.text === selection.text}
         failed={search.failed}

@@ -16,6 +16,7 @@ const resultOf = (models: typeof hits, total = models.length) => ({
 function show(props: Partial<SearchViewProps> = {}) {
   const spies = { onQuery: vi.fn(), onOpen: vi.fn(), onRetry: vi.fn(), pageActions: somePageActions() };
   const all = {
+    longest: 500,
     ...{ query: firstQuery, result: resultOf(hits), answered: true, failed: false, away: false },
     ...{ categories: ['RNA'], page: undefined },
   };

@@ -1,39 +1,10 @@
-import { act, renderHook } from '@testing-library/preact';
+import { renderHook } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { useRecord } from '../../entrypoints/app/use-record';
-import { useSaved } from '../../entrypoints/app/use-saved';
-import { aSaved } from '../saved/fixtures';
+import { useSaved } from '../../../entrypoints/app/use-saved';
+import { aSaved } from '../../saved/fixtures';
+import { arrives, playBackground } from './play-background';
 
 afterEach(() => vi.restoreAllMocks());
-
-/** Plays the background. */
-function background(reply: (name: string, argument: unknown) => unknown) {
-  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(async (message: unknown) => {
-    const { name, argument } = message as { name: string; argument: unknown };
-    return reply(name, argument);
-  });
-}
-
-/** Lets everything happen that follows of itself. */
-const arrives = (begin: () => void) =>
-  act(async () => {
-    begin();
-    await new Promise((done) => setTimeout(done));
-  });
-
-describe('the record of a card', () => {
-  it('is that of the model that was wanted last, whichever answer comes last', async () => {
-    const answers = new Map<unknown, (reply: unknown) => void>();
-    background((_, slug) => new Promise((answer) => answers.set(slug, answer)));
-    const { result, rerender } = renderHook(({ slug }) => useRecord(slug), { initialProps: { slug: 'one' } });
-    rerender({ slug: 'other' });
-    await arrives(() => answers.get('other')?.({ status: 'absent' }));
-    expect(result.current.state).toEqual({ status: 'absent' });
-    await arrives(() => answers.get('one')?.({ status: 'unavailable' }));
-    expect(result.current.state).toEqual({ status: 'absent' });
-  });
-});
 
 describe('the saved models', () => {
   const saved = aSaved({ slug: 'esm-2' });
@@ -46,7 +17,7 @@ describe('the saved models', () => {
       unsave: { status: 'removed', saved },
       restore: full,
     };
-    background((name) => replies[name]);
+    playBackground((name) => replies[name]);
     const { result } = renderHook(() => useSaved(false));
     await arrives(() => result.current.remove('esm-2'));
     expect(result.current.removed).toEqual(saved);
@@ -61,7 +32,7 @@ describe('the saved models', () => {
   it('can be put back one by one, though another is taken out meanwhile', async () => {
     const other = aSaved({ slug: 'evo-2' });
     let restored = (_: unknown) => {};
-    background((name, argument) => {
+    playBackground((name, argument) => {
       if (name === 'unsave') return { status: 'removed', saved: argument === 'esm-2' ? saved : other };
       return name === 'restore' ? new Promise((answer) => (restored = answer)) : none;
     });
@@ -78,7 +49,7 @@ describe('the saved models', () => {
     ['not kept, for want of room', full, false],
     ['not kept, for nobody answers', undefined, false],
   ])('say whether a note was kept: %s', async (_, reply, kept) => {
-    background((name) => (name === 'annotate' ? reply : none));
+    playBackground((name) => (name === 'annotate' ? reply : none));
     const { result } = renderHook(() => useSaved(false));
     expect(await result.current.annotate('esm-2', 'a note', '')).toBe(kept);
   });
