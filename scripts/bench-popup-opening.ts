@@ -6,6 +6,8 @@ import { type Measurement, quantile } from './measurement';
 import { modelsGenesisPreprint } from './stand-ins/works';
 
 const openings = 20;
+/** Milliseconds: sooner hardly anybody types who opens a popup. */
+const aMoment = 250;
 
 /** One opening of the real popup; times in ms. */
 const Opening = z.object({
@@ -21,9 +23,9 @@ const Opening = z.object({
 
 /**
  * In a page of the extension, which may look into the popup: the toolbar's button is pressed by `openPopup`, a letter is
- * typed the moment the box is ready, sooner than any person could.
+ * typed the moment the box is ready, sooner than any person could, or after a pause.
  */
-const openOnce = `(async (letter) => {
+const openOnce = `(async (letter, pause) => {
   const now = () => performance.timeOrigin + performance.now();
   const turn = () => new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
@@ -56,6 +58,7 @@ const openOnce = `(async (letter) => {
   await opening;
   let listed;
   if (letter === '') listed = await painted(() => document.querySelector('[role=option]'));
+  if (pause > 0) await new Promise((resolve) => view.setTimeout(resolve, pause));
   const typed = now();
   if (letter !== '') {
     Object.getOwnPropertyDescriptor(view.HTMLInputElement.prototype, 'value').set.call(box(), letter);
@@ -69,11 +72,11 @@ const openOnce = `(async (letter) => {
   return { begun: begun - clicked, ready: ready - begun, listed: listed - ready, answered };
 })`;
 
-async function openMany(inside: Page, asleep: (() => Promise<void>) | undefined, letter: string) {
+async function openMany(inside: Page, asleep: (() => Promise<void>) | undefined, letter: string, pause = 0) {
   const times: z.infer<typeof Opening>[] = [];
   for (let time = 0; time < openings; time++) {
     await asleep?.();
-    times.push(Opening.parse(await inside.evaluate(`${openOnce}(${JSON.stringify(letter)})`)));
+    times.push(Opening.parse(await inside.evaluate(`${openOnce}(${JSON.stringify(letter)}, ${pause})`)));
   }
   return times;
 }
@@ -85,7 +88,7 @@ export async function benchPopupOpening(chromium: ChromiumSession): Promise<Meas
   const page = await chromium.openPage(modelsGenesisPreprint.url);
   await page.bringToFront();
   // What only the very first opening costs: the popup's renderer and its compiled scripts.
-  await inside.evaluate(`${openOnce}('')`);
+  await inside.evaluate(`${openOnce}('', 0)`);
   const measurements: Measurement[] = [];
   for (const [state, asleep] of [
     ['awake', undefined],
@@ -93,13 +96,15 @@ export async function benchPopupOpening(chromium: ChromiumSession): Promise<Meas
   ] as const) {
     const opened = await openMany(inside, asleep, '');
     const typed = await openMany(inside, asleep, 'e');
-    const all = [...opened, ...typed];
+    const later = await openMany(inside, asleep, 'e', aMoment);
+    const all = [...opened, ...typed, ...later];
     const figures: [string, number[], number?][] = [
       ['click to the beginning of its page (the browser’s own)', all.map(({ begun }) => begun)],
       ['its page to ready to type', all.map(({ ready }) => ready), 150],
       ['click to ready to type', all.map(({ begun, ready }) => begun + ready)],
       ['ready to the whole list painted', opened.map(({ listed }) => Math.max(0, listed))],
-      ['first letter, typed at once, to first results painted', typed.map(({ answered }) => answered), 50],
+      ['first letter, typed at once, to first results painted', typed.map(({ answered }) => answered)],
+      [`first letter after ${aMoment} ms, to first results painted`, later.map(({ answered }) => answered), 50],
     ];
     for (const [name, times, budget] of figures) {
       measurements.push(
