@@ -26,8 +26,9 @@ export function followOmnibox(catalog: Catalog): void {
 
   browser.omnibox.onInputStarted.addListener(() => setDefault(text('omniboxHint')));
   browser.omnibox.onInputChanged.addListener(async (typed, suggest) => {
-    const hits = typed.trim() === '' ? [] : await find(typed, mostSuggestions);
+    // Before the answer: one that comes late must not speak of what was typed before.
     setDefault(typed.trim() === '' ? text('omniboxHint') : text('omniboxSearch', typed.trim()));
+    const hits = typed.trim() === '' ? [] : await find(typed, mostSuggestions);
     suggest(hits.map((hit) => suggestionOf(hit, style)));
   });
   browser.omnibox.onInputEntered.addListener(async (entered, disposition) => {
