@@ -117,8 +117,8 @@ describe('the full page', () => {
     await page.getByRole('region', { name: 'RNA' }).getByRole('listitem').nth(4).waitFor();
     await expectAccessible();
     await page.getByRole('button', { name: /^All \d+ of RNA$/ }).click();
+    await expect.poll(() => page.getByRole('region', { name: 'Protein' }).count()).toBe(0);
     await page.getByRole('listitem').nth(49).waitFor();
-    expect(await page.getByRole('region', { name: 'Protein' }).count()).toBe(0);
   });
 
   test('draws the selection, walked through by keyboard, and opens a model from it', async () => {
