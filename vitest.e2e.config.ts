@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     include: ['tests/e2e/**/*.e2e.ts'],
     fileParallelism: false,
+    // Playwright, Puppeteer and the harness are loaded once for all files: none keeps state between tests.
+    isolate: false,
     retry: 0,
     testTimeout: 30_000,
     hookTimeout: 60_000,

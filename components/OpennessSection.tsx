@@ -28,7 +28,11 @@ export function OpennessSection({ record, onCheck }: OpennessSectionProps) {
           <div class="words">
             <span class="unseen">{text('scoreOf', openness.score)}: </span>
             <OpennessLabel label={openness.label} large />
-            {openness.detail && <span class="quiet">{openness.detail.value}</span>}
+            {openness.detail && (
+              <span class="quiet" lang="en">
+                {openness.detail.value}
+              </span>
+            )}
           </div>
         </div>
       )}

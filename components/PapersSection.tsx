@@ -34,7 +34,9 @@ function Reference({ paper }: { paper: Paper }) {
         <>
           {authors && `${authors} `}
           {paper.year !== undefined && `(${paper.year}). `}
-          <span class="title">{paper.title}</span>
+          <span class="title" lang="en">
+            {paper.title}
+          </span>
           {/[.?!]$/.test(paper.title) ? ' ' : '. '}
           {paper.venue && <em>{paper.venue}.</em>}
         </>

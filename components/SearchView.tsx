@@ -38,6 +38,8 @@ export type SearchViewProps = {
   settings?: ComponentChildren;
   /** Ways on, at the foot. */
   ways?: ComponentChildren;
+  /** Characters of a text that are looked at. */
+  longest: number;
   onRetry: () => void;
 };
 
@@ -50,7 +52,8 @@ export function SearchView(props: SearchViewProps) {
   const [active, setActive] = useState(0);
   const input = useRef<HTMLInputElement>(null);
   const listId = useId();
-  const hits = result?.hits ?? [];
+  // What an earlier answer had is out of sight, and not to be opened.
+  const hits = (!props.failed && result?.hits) || [];
   const narrowed = Boolean(query.category || query.label || query.hasCode || query.hasWeights);
   const atRest = !query.text && !narrowed && !props.view;
   const open = (slug: string) => props.onOpen(slug, 'list');
@@ -77,7 +80,9 @@ export function SearchView(props: SearchViewProps) {
   const change = (change: Partial<SearchQuery>) => {
     setActive(0);
     enterPressed.current = false;
-    onQuery({ ...query, limit: firstQuery.limit, caret: undefined, explain: undefined, ...change });
+    const next = { ...query, limit: firstQuery.limit, caret: undefined, explain: undefined, ...change };
+    // What is not looked at is not shown as if it were.
+    onQuery({ ...next, text: next.text.slice(0, props.longest) });
   };
   const write = (text: string, caret: number | undefined, explain?: boolean) => {
     change({ text, caret, explain });

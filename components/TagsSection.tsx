@@ -10,7 +10,7 @@ export function TagsSection({ record: { tags, keywords, summary } }: TagsSection
   if (shown.length === 0) return null;
   return (
     <Section title={text('tags')}>
-      <ul class="tags">
+      <ul class="tags" lang="en">
         {shown.map((tag) => (
           <li key={tag}>{tag}</li>
         ))}

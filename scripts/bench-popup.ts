@@ -3,6 +3,7 @@ import { catalogueReady } from '../tests/e2e/harness/catalogue-ready';
 import { startChromium } from '../tests/e2e/harness/chromium';
 import { builtExtension } from '../tests/e2e/harness/extension';
 import { chromiumTab } from '../tests/e2e/harness/tab';
+import { benchPopupOpening } from './bench-popup-opening';
 import { type Measurement, quantile } from './measurement';
 import { serveStandIns } from './stand-ins';
 
@@ -42,12 +43,13 @@ const typing = `(async (texts) => {
 
 const keystrokes = typed.flatMap((query) => [...query].map((_, at) => query.slice(0, at + 1)));
 
-/** A keystroke in the popup of real Chromium. */
+/** The popup of real Chromium: its opening, and a keystroke in it. */
 export async function benchPopup(): Promise<Measurement[]> {
   const hosts = await serveStandIns();
   const chromium = await startChromium({ extension: builtExtension('chromium'), port: hosts.port });
   try {
     await catalogueReady(chromiumTab(await chromium.openPage(chromium.extensionUrl('manifest.json'))));
+    const opening = await benchPopupOpening(chromium);
     const page = await chromium.openPage(chromium.extensionUrl('popup.html'));
     await page.locator('[role=option]').first().waitFor();
     // As long as a person takes to begin: the background warms its search meanwhile.
@@ -57,6 +59,7 @@ export async function benchPopup(): Promise<Measurement[]> {
     const message = await measure(asking);
     const render = await measure(typing);
     return [
+      ...opening,
       { name: 'popup: keystroke answered by the background, median', value: quantile(message, 0.5), unit: 'ms' },
       {
         name: 'popup: keystroke answered by the background, p95',

@@ -7,6 +7,7 @@ import { RecentSetting } from '../../components/RecentSetting';
 import { firstQuery, SearchView } from '../../components/SearchView';
 import { WaysOn } from '../../components/WaysOn';
 import { categories } from '../../lib/catalog/categories';
+import { longestText } from '../../lib/catalog/query';
 import { text } from '../../lib/text';
 import { Card } from './Card';
 import { CheckPage } from './CheckPage';
@@ -76,6 +77,7 @@ export function App({ staysOpen = false }: AppProps) {
       <SearchView
         away={shelf || opened !== undefined || checked !== undefined}
         query={search.query}
+        longest={longestText}
         result={search.result}
         answered={search.answered}
         failed={search.failed}

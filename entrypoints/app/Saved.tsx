@@ -36,16 +36,16 @@ export function Saved({ saved, away, onOpen, onBack }: SavedProps) {
       away={away}
       onBack={onBack}
       said={
-        failure ? (
-          text(`keep_${failure}`)
-        ) : removed ? (
+        (failure || removed) && (
           <>
-            {text('removedModel', removed.known.name)}{' '}
-            <button type="button" class="text-button" onClick={saved.restore}>
-              {text('undo')}
-            </button>
+            {failure ? text(`keep_${failure}`) : removed && text('removedModel', removed.known.name)}{' '}
+            {removed && (
+              <button type="button" class="text-button" onClick={saved.restore}>
+                {text('undo')}
+              </button>
+            )}
           </>
-        ) : undefined
+        )
       }
       notices={<NoticeList notices={saved.notices} onNoticed={saved.noticed} onOpen={onOpen} />}
       filters={<SavedFilters arrangement={{ ...arrangement, tag }} tags={tags} onArrange={setArrangement} />}
@@ -71,8 +71,8 @@ export function Saved({ saved, away, onOpen, onBack }: SavedProps) {
             onOpen={() => onOpen(slug)}
             onEdit={(open) => setEditing(open ? slug : undefined)}
             onKeep={(note, words) => {
-              setEditing(undefined);
-              saved.annotate(slug, note, words);
+              const close = () => setEditing((now) => (now === slug ? undefined : now));
+              void saved.annotate(slug, note, words).then((done) => done && close());
             }}
             onRemove={() => saved.remove(slug)}
           />

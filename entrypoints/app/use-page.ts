@@ -24,6 +24,7 @@ export function usePage(
   const [tab, setTab] = useState<FrontTab>();
   const [page, setPage] = useState<PageKnowledge>();
   const latest = useRef({ reading: 0, address: '' });
+  const front = useRef<FrontTab | undefined>(undefined);
   const origin = tab && siteOrigin(tab.url);
 
   const read = async (from: FrontTab | undefined) => {
@@ -37,18 +38,21 @@ export function usePage(
     clearTimeout(slow);
     if (isLatest()) setPage(knowledge);
   };
+  /** The tab in front by the time that something was done. */
+  const readAgain = () => read(front.current);
   const check = async () => {
     if (tab) await startDetector(tab.id);
-    await read(tab);
+    await readAgain();
   };
   const look = async (answer: Promise<boolean>) => {
     if (await answer) await check();
   };
 
   useEffect(() => {
-    const arrive = (front: FrontTab | undefined) => {
-      setTab(front);
-      void read(front);
+    const arrive = (arrived: FrontTab | undefined) => {
+      front.current = arrived;
+      setTab(arrived);
+      void readAgain();
     };
     if (follows) return followTab(arrive);
     void frontTab().then(arrive);
@@ -64,7 +68,7 @@ export function usePage(
     onCheck: () => void check(),
     onLookHere: () => void look(askFor(origin)),
     onLookEverywhere: () => void look(askFor(everySite)),
-    onStop: () => void giveBack(page?.access?.looking === 'everywhere' ? everySite : origin).then(() => read(tab)),
+    onStop: () => void giveBack(page?.access?.looking === 'everywhere' ? everySite : origin).then(readAgain),
     onCheckOpenness: () => page?.repository && onCheckOpenness(page.repository),
     onReadPdf: () => {
       const address = new URLSearchParams({ address: tab?.url.href ?? '' });

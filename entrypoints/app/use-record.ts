@@ -1,15 +1,18 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RecordState } from '../../components/RecordView';
 import { send } from '../../lib/messages';
 
-/** One model's record, asked for whenever another model is wanted. */
-export function useRecord(slug: string): { state: RecordState; retry: () => void } {
+/** One model's record, asked for whenever another model is wanted; absent: none is yet. */
+export function useRecord(slug: string | undefined): { state: RecordState; retry: () => void } {
   const [read, setRead] = useState<{ slug: string; state: RecordState }>();
-  const wanted = read?.slug === slug ? read.state : undefined;
+  const latest = useRef(0);
   const ask = async () => {
+    const asked = ++latest.current;
     setRead(undefined);
-    setRead({ slug, state: (await send('record', slug)) ?? { status: 'unavailable' } });
+    if (slug === undefined) return;
+    const state: RecordState = (await send('record', slug)) ?? { status: 'unavailable' };
+    if (asked === latest.current) setRead({ slug, state });
   };
   useEffect(() => void ask(), [slug]);
-  return { state: wanted ?? { status: 'loading' }, retry: () => void ask() };
+  return { state: read && read.slug === slug ? read.state : { status: 'loading' }, retry: () => void ask() };
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { KeepFailure } from '../../lib/kept/failure';
 import { send } from '../../lib/messages';
 import type { SavedEntry } from '../../lib/saved/arrange';
@@ -17,7 +17,8 @@ export interface SavedList {
   read(): void;
   remove(slug: string): void;
   restore(): void;
-  annotate(slug: string, note: string, tags: string): void;
+  /** Whether it was kept. */
+  annotate(slug: string, note: string, tags: string): Promise<boolean>;
   noticed(slug: string): void;
 }
 
@@ -30,16 +31,21 @@ export function useSaved(time: boolean): SavedList {
 
   const failed = (reply: { status: string; why?: KeepFailure['why'] } | undefined) =>
     reply && reply.status !== 'failed' ? undefined : (reply?.why ?? 'broken');
+  const latest = useRef(0);
   const read = async () => {
+    const asked = ++latest.current;
     const reply = await send('saved');
+    if (asked !== latest.current) return;
     if (reply?.status === 'found') {
       setEntries(reply.entries);
       setNotices(reply.notices);
     } else setFailure(failed(reply));
   };
-  const change = async (wish: Promise<{ status: string; why?: KeepFailure['why'] } | undefined>) => {
-    setFailure(failed(await wish));
+  const change = async (wish: Promise<{ status: string; why?: KeepFailure['why'] } | undefined>): Promise<boolean> => {
+    const why = failed(await wish);
+    setFailure(why);
     await read();
+    return why === undefined;
   };
   useEffect(() => {
     if (time) void read();
@@ -57,11 +63,13 @@ export function useSaved(time: boolean): SavedList {
       void change(removing);
     },
     restore() {
-      if (removed) void change(send('restore', removed));
-      setRemoved(undefined);
+      // Until it is back it is nowhere else.
+      if (!removed) return;
+      const put = () => setRemoved((now) => (now === removed ? undefined : now));
+      void change(send('restore', removed)).then((done) => done && put());
     },
     annotate: (slug, note, tags) =>
-      void change(send('annotate', { slug, note: note.trim(), tags: parseTags(tags, longestTag, mostTags) })),
+      change(send('annotate', { slug, note: note.trim(), tags: parseTags(tags, longestTag, mostTags) })),
     noticed: (slug) => void change(send('noticed', slug)),
   };
 }

@@ -1,13 +1,11 @@
 import browser, { type Omnibox } from 'webextension-polyfill';
-import type { SearchHit, SearchQuery } from '../../lib/catalog/query';
+import type { SearchHit } from '../../lib/catalog/query';
 import type { Catalog } from '../../lib/catalog/service';
 import { type ExploreState, formatAddress } from '../../lib/explore/address';
 import { destinationOf, plainDescription, type SuggestionStyle, suggestionOf } from '../../lib/omnibox';
 import { text } from '../../lib/text';
 
 const mostSuggestions = 6;
-/** The message door's limit for a query. */
-const longestText = 2000;
 
 const style: SuggestionStyle = {
   markup: !import.meta.env.FIREFOX,
@@ -20,8 +18,7 @@ const style: SuggestionStyle = {
 /** Answers in the address bar, after the keyword `rodeo`. */
 export function followOmnibox(catalog: Catalog): void {
   const find = async (typed: string, limit: number): Promise<SearchHit[]> => {
-    const query: SearchQuery = { text: typed.slice(0, longestText), sort: 'relevance', limit };
-    const answer = await catalog.search(query);
+    const answer = await catalog.search({ text: typed, sort: 'relevance', limit });
     return answer.status === 'found' ? answer.result.hits : [];
   };
   const setDefault = (sentence: string) =>
@@ -29,8 +26,9 @@ export function followOmnibox(catalog: Catalog): void {
 
   browser.omnibox.onInputStarted.addListener(() => setDefault(text('omniboxHint')));
   browser.omnibox.onInputChanged.addListener(async (typed, suggest) => {
-    const hits = typed.trim() === '' ? [] : await find(typed, mostSuggestions);
+    // Before the answer: one that comes late must not speak of what was typed before.
     setDefault(typed.trim() === '' ? text('omniboxHint') : text('omniboxSearch', typed.trim()));
+    const hits = typed.trim() === '' ? [] : await find(typed, mostSuggestions);
     suggest(hits.map((hit) => suggestionOf(hit, style)));
   });
   browser.omnibox.onInputEntered.addListener(async (entered, disposition) => {

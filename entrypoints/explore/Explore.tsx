@@ -4,7 +4,7 @@ import { OrganizationHeader } from '../../components/OrganizationHeader';
 import { firstQuery, SearchView } from '../../components/SearchView';
 import { ViewTabs } from '../../components/ViewTabs';
 import { categories } from '../../lib/catalog/categories';
-import type { SearchQuery } from '../../lib/catalog/query';
+import { longestText, type SearchQuery } from '../../lib/catalog/query';
 import { organizationQuery } from '../../lib/catalog/search/organization-query';
 import { exploreViews, formatAddress } from '../../lib/explore/address';
 import { Card } from '../app/Card';
@@ -33,7 +33,7 @@ export function Explore() {
   const search = useSearch(selection);
   const key = JSON.stringify(selection);
   useEffect(() => search.ask(selection), [key]);
-  const overview = useOverview(state.view, selection, rows);
+  const overview = useOverview(state.view, selection, rows, search.failed);
   const organization = useOrganization(state.organization, selection);
 
   const open = (slug: string) => {
@@ -58,6 +58,7 @@ export function Explore() {
       <SearchView
         away={!isWide && state.model !== undefined}
         query={shown}
+        longest={longestText}
         result={search.result}
         answered={search.answered && search.query.text === selection.text}
         failed={search.failed}

@@ -12,18 +12,27 @@ export type Overview =
 const leadersEach = 5;
 const leadersOfOne = 50;
 
-/** Asks for what the view shows of the selection; absent for the list, and before the first answer. */
-export function useOverview(view: ExploreView, query: SearchQuery, limit: number): Overview | undefined {
+/**
+ * Asks for what the view shows of the selection; absent for the list, and before the first answer. While the catalogue
+ * cannot be asked (`failed`) it waits, and asks again when it can.
+ */
+export function useOverview(
+  view: ExploreView,
+  query: SearchQuery,
+  limit: number,
+  failed: boolean,
+): Overview | undefined {
   const [overview, setOverview] = useState<Overview>();
   const latest = useRef(0);
   const { text, category, label, hasCode, hasWeights, sort } = query;
 
   useEffect(() => {
     const asked = ++latest.current;
+    if (failed) return;
     void ask(view, { text, category, label, hasCode, hasWeights, sort, limit }).then((answer) => {
       if (asked === latest.current) setOverview(answer);
     });
-  }, [view, text, category, label, hasCode, hasWeights, sort, limit]);
+  }, [view, text, category, label, hasCode, hasWeights, sort, limit, failed]);
   return overview?.view === view ? overview : undefined;
 }
 

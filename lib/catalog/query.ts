@@ -4,6 +4,9 @@ import type { QueryProblem } from './search/grammar';
 import type { Highlight } from './search/highlight';
 import type { ModelSummary } from './summary';
 
+/** Characters of a text that are looked at: nobody types more, and a pasted page would only cost time. */
+export const longestText = 500;
+
 /** What the person asks of the catalogue. */
 export interface SearchQuery {
   /** Words, a name, an identifier or a pasted URL, and operators (`org:`, `is:open`, `>70`); empty lists everything. */

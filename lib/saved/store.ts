@@ -16,12 +16,8 @@ const migrations: Migration<SavedSchema>[] = [
 export function openSaved(name = 'saved') {
   const kept: Kept<SavedSchema> = keepDatabase({ name, migrations });
 
-  const read = async (slug: string) => parse(await kept.use((database) => database.get('models', slug)));
-  const write = async (model: SavedModel) =>
-    void (await kept.use((database) => database.put('models', withoutAbsent(model))));
-
   return {
-    find: read,
+    find: async (slug: string) => parse(await kept.use((database) => database.get('models', slug))),
 
     async all(): Promise<SavedModel[]> {
       const stored = await kept.use((database) => database.getAll('models'));
@@ -51,14 +47,16 @@ export function openSaved(name = 'saved') {
       });
     },
 
-    /** Takes a model out and answers what was kept of it. */
+    /** Takes a model out and answers what was kept of it, to the last word: in one transaction. */
     async remove(slug: string): Promise<SavedModel | undefined> {
-      const before = await read(slug);
-      await kept.use((database) => database.delete('models', slug));
-      return before;
+      return kept.use(async (database) => {
+        const transaction = database.transaction('models', 'readwrite');
+        const before = parse(await transaction.store.get(slug));
+        await transaction.store.delete(slug);
+        await transaction.done;
+        return before;
+      });
     },
-
-    restore: write,
 
     /** Takes in what a file brought, in one transaction: all of it or nothing. */
     async merge(theirs: readonly SavedModel[]): Promise<MergeReport> {

@@ -28,6 +28,14 @@ const dates = '.check-summary > .quiet, .origin-note, time';
 /** Two frames, after which what a change of media changes is drawn. */
 const drawn = 'new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())))';
 
+/** The page as it is now, in one of the looks, with what tells the day masked. */
+export async function takePicture(page: Page, look: Look): Promise<Pick<Seen, 'png' | 'picture'>> {
+  await page.emulateMedia(media(look));
+  await page.evaluate(`document.fonts.ready.then(() => ${drawn})`);
+  const png = await page.screenshot({ animations: 'disabled', caret: 'hide', mask: [page.locator(dates)] });
+  return { png, picture: shrink(png) };
+}
+
 /** Shows the surface and hands over each of its looks in turn; `after` gets the page at the end. */
 export async function lookAt(
   { context, openPage, extensionUrl }: ChromiumSession,
@@ -48,10 +56,7 @@ export async function lookAt(
   const page = opened.at(-1) ?? (await context.newPage());
   for (const look of looks) {
     if (look === 'forced' && forced !== true) continue;
-    await page.emulateMedia(media(look));
-    await page.evaluate(`document.fonts.ready.then(() => ${drawn})`);
-    const png = await page.screenshot({ animations: 'disabled', caret: 'hide', mask: [page.locator(dates)] });
-    await see({ name: `${surface.name}-${look}`, look, page, png, picture: shrink(png) });
+    await see({ name: `${surface.name}-${look}`, look, page, ...(await takePicture(page, look)) });
   }
   await page.emulateMedia(media('light'));
   await after(page);

@@ -195,7 +195,9 @@ describe('files', () => {
     };
     const source = (path: string) =>
       ofMore[path] ??
-      path.replace(/^tests\/(components\/|scripts\/)?/, (_, part) => part ?? 'lib/').replace('.test.', '.');
+      path
+        .replace(/^tests\/(components\/|entrypoints\/|scripts\/)?/, (_, part) => part ?? 'lib/')
+        .replace('.test.', '.');
     const lost = tests.filter(({ path }) => !projectFileExists(source(path)));
     expectNone(
       lost.map(({ path }) => `${path} tests nothing: there is no ${source(path)}. Tests mirror lib/ and components/.`),

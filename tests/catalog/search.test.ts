@@ -188,6 +188,13 @@ describe('the overviews', () => {
       expect(search.search(organizationQuery({ ...query, text: '' }, name)).total).toBe(count);
     }
   });
+
+  test('of an organization stay its own, however much is typed', () => {
+    const [first] = search.organizations({ text: '', sort: 'relevance', limit: 1 });
+    const { hits } = search.search(organizationQuery({ ...query, text: 'protein '.repeat(100) }, first?.name));
+    expect(hits.length).toBeGreaterThan(0);
+    expect(hits.every(({ organizations }) => organizations.includes(first?.name ?? ''))).toBe(true);
+  });
 });
 
 describe('a stored index', () => {

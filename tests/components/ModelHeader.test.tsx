@@ -26,4 +26,9 @@ describe("the card's head", () => {
     expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('TissueNet');
     await expectAccessible();
   });
+
+  it('is read as English where the catalogue speaks, in every language', () => {
+    render(<ModelHeader record={aRecord({ summary: 'A model.' })} />);
+    expect(['Pathology', 'A model.'].map((words) => screen.getByText(words).lang)).toEqual(['en', 'en']);
+  });
 });

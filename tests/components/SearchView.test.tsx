@@ -16,6 +16,7 @@ const resultOf = (models: typeof hits, total = models.length) => ({
 function show(props: Partial<SearchViewProps> = {}) {
   const spies = { onQuery: vi.fn(), onOpen: vi.fn(), onRetry: vi.fn(), pageActions: somePageActions() };
   const all = {
+    longest: 500,
     ...{ query: firstQuery, result: resultOf(hits), answered: true, failed: false, away: false },
     ...{ categories: ['RNA'], page: undefined },
   };
@@ -94,6 +95,20 @@ describe('the search by keyboard', () => {
     const { onOpen } = show({ result: resultOf([]) });
     press('Enter');
     expect(onOpen).not.toHaveBeenCalled();
+  });
+
+  it('Enter opens nothing of an older answer while the catalogue cannot be asked', () => {
+    const { onOpen, next } = show({ answered: false });
+    press('Enter');
+    next({ answered: true, failed: true });
+    press('Enter');
+    expect(onOpen).not.toHaveBeenCalled();
+  });
+
+  it('takes as much of a pasted page as is looked at', () => {
+    const { onQuery } = show();
+    fireEvent.input(box(), { target: { value: 'protein '.repeat(1250) } });
+    expect(onQuery.mock.lastCall?.[0].text).toBe('protein '.repeat(63).slice(0, 500));
   });
 
   it('leaves keys to an input method that is composing', () => {

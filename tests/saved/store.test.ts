@@ -39,6 +39,15 @@ describe('saved models', () => {
     expect(await saved.all()).toEqual([aSaved({ note: 'mine' })]);
   });
 
+  it('come out with the last words, whichever page wrote them meanwhile', async () => {
+    await open().add(aSaved());
+    const [removed, changed] = await Promise.all([
+      saved.remove('tissue-net'),
+      saved.change('tissue-net', (model) => ({ ...model, note: 'last' })),
+    ]);
+    expect(changed === undefined || removed?.note === 'last').toBe(true);
+  });
+
   it('that are not there are not changed into being', async () => {
     expect(await open().change('tissue-net', (model) => ({ ...model, note: 'x' }))).toBeUndefined();
     expect(await saved.remove('tissue-net')).toBeUndefined();

@@ -1,13 +1,10 @@
-import type { SearchQuery } from '../query';
+import { longestText, type SearchQuery } from '../query';
 import { testOf } from './conditions';
 import type { SearchDocument } from './document';
 import { type Condition, type ParsedQuery, parseQuery, type QueryProblem } from './grammar';
 import { Orders } from './orders';
 import { narrows, passes } from './refine';
 import { meantBy, type Values, valuesOf } from './values';
-
-/** Nobody types more; a pasted page would only cost time. */
-const longestText = 500;
 
 /** The models that a query selects, as numbers of documents. */
 export interface Selected {

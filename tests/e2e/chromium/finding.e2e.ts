@@ -2,6 +2,8 @@ import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type Stage, setStage } from '../harness/stage';
+import { chromiumTab } from '../harness/tab';
+import { everyPage, expectPagesFitZoomed } from '../harness/zoom';
 
 let stage: Stage;
 let page: Page;
@@ -115,8 +117,8 @@ describe('the full page', () => {
     await page.getByRole('region', { name: 'RNA' }).getByRole('listitem').nth(4).waitFor();
     await expectAccessible();
     await page.getByRole('button', { name: /^All \d+ of RNA$/ }).click();
+    await expect.poll(() => page.getByRole('region', { name: 'Protein' }).count()).toBe(0);
     await page.getByRole('listitem').nth(49).waitFor();
-    expect(await page.getByRole('region', { name: 'Protein' }).count()).toBe(0);
   });
 
   test('draws the selection, walked through by keyboard, and opens a model from it', async () => {
@@ -147,4 +149,9 @@ describe('the full page', () => {
     const scroll = await page.locator('.search-scroll').evaluate((part) => part.scrollWidth - part.clientWidth);
     expect(scroll).toBeLessThanOrEqual(0);
   });
+});
+
+test('at a zoom of 200 % no page has to be scrolled sideways', async () => {
+  const { openPage, extensionUrl } = stage.chromium;
+  await expectPagesFitZoomed(everyPage, async (path) => chromiumTab(await openPage(extensionUrl(path))));
 });

@@ -178,6 +178,8 @@ describe('the pages that were opened', () => {
     await after.getByText('No page yet.', { exact: false }).waitFor();
     await after.getByLabel(/^Remember pages/).uncheck();
     await openCard(alphaFoldArticle.url);
-    expect(await (await openSaved()).locator('.seen-list li').count()).toBe(0);
+    const last = await openSaved();
+    await last.getByLabel(/^Remember pages/).waitFor();
+    expect(await last.locator('.seen-list li').count()).toBe(0);
   });
 });

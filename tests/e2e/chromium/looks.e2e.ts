@@ -4,7 +4,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { acceptedMachine, acceptedPicture, thisMachine } from '../../../scripts/looks/accepted';
 import { comparePictures, faultsOf } from '../../../scripts/looks/compare-pictures';
-import { lookAt, type Seen } from '../../../scripts/looks/look-at';
+import { faults, makeFault, undoFault } from '../../../scripts/looks/deliberate-faults';
+import { lookAt, type Seen, takePicture } from '../../../scripts/looks/look-at';
 import { writePicture } from '../../../scripts/looks/thumbnail';
 import { playWatched, watchedSurfaces } from '../../../scripts/looks/watched-surfaces';
 import { accessibilityFindings } from '../harness/accessible';
@@ -81,4 +82,26 @@ describe.each(watchedSurfaces)('$surface.name', (watched) => {
     await lookAt(stage.chromium, watched, see, fits);
     expect(found).toEqual([]);
   });
+});
+
+test('the comparison sees what a person would, and nothing where nothing is', async () => {
+  const card = watchedSurfaces.filter(({ surface }) => surface.name === 'popup-card');
+  const compared: string[] = [];
+  const breakIt = async (page: Page) => {
+    for (const look of ['light', 'dark'] as const) {
+      const { picture } = await takePicture(page, look);
+      for (const fault of faults) {
+        await page.evaluate(makeFault(fault));
+        const broken = comparePictures(picture, (await takePicture(page, look)).picture);
+        await page.evaluate(undoFault(fault));
+        const mended = comparePictures(picture, (await takePicture(page, look)).picture);
+        compared.push(
+          `${look}, ${fault.name}: ${broken.same ? 'unseen' : 'seen'}, then ${mended.same ? 'same' : 'other'}`,
+        );
+      }
+    }
+  };
+  for (const watched of card) await lookAt(stage.chromium, watched, () => undefined, breakIt);
+  const expected = ['light', 'dark'].flatMap((look) => faults.map(({ name }) => `${look}, ${name}: seen, then same`));
+  expect(compared).toEqual(expected);
 });

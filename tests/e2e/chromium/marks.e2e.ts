@@ -5,6 +5,7 @@ import { awesomeList } from '../../../scripts/stand-ins/repositories';
 import { repositoryUrl } from '../../../scripts/stand-ins/repository-page';
 import { marksOn } from '../harness/marks';
 import { panelOn } from '../harness/panel';
+import { detectorSettled } from '../harness/settled';
 import { type Stage, setStage } from '../harness/stage';
 
 let stage: Stage;
@@ -113,7 +114,7 @@ describe('the summary', () => {
     await summary.getByRole('button', { name: 'No marks on arxiv.org' }).click();
     await hosts.first().waitFor({ state: 'detached' });
     await page.reload();
-    await page.waitForTimeout(500);
+    await detectorSettled(page, stage.chromium.extensionId);
     expect(await hosts.count()).toBe(0);
     await page.goto(repositoryUrl(awesomeList));
     await marks.first().waitFor();
@@ -161,7 +162,7 @@ describe('on GitHub', () => {
 
   test('links that come later are marked, each once', async () => {
     page = await openHtml('orgs/a-group/repositories', '<main><p>Loading</p></main>');
-    await page.waitForTimeout(300);
+    await detectorSettled(page, stage.chromium.extensionId);
     for (const count of [1, 2]) {
       await page.evaluate(
         (path) => {

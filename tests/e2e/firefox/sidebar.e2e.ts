@@ -6,6 +6,7 @@ import { modelsGenesisPreprint, paperWithoutModel } from '../../../scripts/stand
 import { builtExtension } from '../harness/extension';
 import { type Session, startSession } from '../harness/session';
 import type { Tab } from '../harness/tab';
+import { expectPagesFitZoomed } from '../harness/zoom';
 
 /* The sidebar's page stands in a tab of its own here: Firefox opens the sidebar only for a person. */
 const extension = builtExtension('firefox');
@@ -54,4 +55,8 @@ describe('the sidebar of Firefox', () => {
     expect(Number(await page.evaluate(`document.querySelectorAll('.points path').length`))).toBeGreaterThan(1000);
     await page.close();
   });
+});
+
+test('at a zoom of 200 % the sidebar and the settings need not be scrolled sideways in Firefox', async () => {
+  await expectPagesFitZoomed(['sidepanel.html', 'options.html'], firefox.openExtensionPage);
 });
