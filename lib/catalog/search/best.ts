@@ -21,8 +21,12 @@ export enum Tier {
   NameWords,
   /** Its name with one slip. */
   MisspelledName,
+  /** It fits the text without its last word, of a letter or two; looked for when there is nothing else. */
+  Unfinished,
   /** All words are found in some field. */
   AllWords,
+  /** It fits the text with one slip in one word put right, in the order of the tiers above. */
+  CorrectedOnce,
   /** Its name begins with the text but for a slip; looked for when there is little else. */
   MisspelledBeginning,
   /** Its name with two slips. */
@@ -43,6 +47,18 @@ export class Best {
 
   get size(): number {
     return this.found.size;
+  }
+
+  /** Documents of tiers before this one. */
+  before(tier: Tier): number {
+    let count = 0;
+    for (const found of this.found.values()) if (found.tier < tier) count++;
+    return count;
+  }
+
+  /** Offers what was found of another reading of the text, as one tier in the order of theirs. */
+  offerAll(other: Best, tier: Tier): void {
+    for (const [document, found] of other.found) this.offer(document, tier, found.score - 1000 * found.tier);
   }
 
   offer(document: number, tier: Tier, score: number): void {
