@@ -19,7 +19,7 @@ export enum Tier {
   Phrases,
   /** Words of its name begin with the text's words. */
   NameWords,
-  /** Its name with one slip. */
+  /** Its name with one slip, or its beginning with two letters swapped. */
   MisspelledName,
   /** It fits the text without its last word, of a letter or two; looked for when there is nothing else. */
   Unfinished,
@@ -27,7 +27,7 @@ export enum Tier {
   AllWords,
   /** It fits the text with one slip in one word put right, in the order of the tiers above. */
   CorrectedOnce,
-  /** Its name begins with the text but for a slip; looked for when there is little else. */
+  /** Its name begins with the text but for another slip; looked for when there is little else. */
   MisspelledBeginning,
   /** Its name with two slips. */
   MisspelledNameTwice,

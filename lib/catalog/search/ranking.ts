@@ -20,6 +20,8 @@ const tiers = {
 /** Fewer good answers than this, and misspellings are looked for although every word is known. */
 const enough = 5;
 const mostOfSomeWords = 50;
+/** Among names with a slip: after those with a likely one (0), before those with a wrong letter (-1). */
+const swappedBeginning = -0.5;
 
 /** The tables as they are stored. */
 export interface StoredRanking {
@@ -137,7 +139,10 @@ export class Ranking {
   }
 
   #beginningMisspelled(folded: string, best: Best): void {
-    for (const document of this.#names.beginningNear(folded)) best.offer(document, Tier.MisspelledBeginning, 0);
+    for (const { document, slip } of this.#names.beginningNear(folded)) {
+      if (slip === 'swapped') best.offer(document, Tier.MisspelledName, swappedBeginning);
+      else best.offer(document, Tier.MisspelledBeginning, 0);
+    }
   }
 
   #inPart(words: string[], best: Best): void {

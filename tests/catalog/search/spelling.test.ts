@@ -66,7 +66,12 @@ describe('words that may be meant', () => {
   });
 
   test('a beginning with a slip finds what goes on', () => {
-    expect(vocabulary.beginningNear('genefro')).toEqual(['geneformer']);
-    expect(vocabulary.beginningNear('gen')).toEqual([]);
+    const begun = (text: string) => [...vocabulary.beginningNear(text)];
+    expect(begun('genefro')).toEqual([{ word: 'geneformer', slip: 'swapped' }]);
+    expect(begun('genexy')).toEqual([]);
+    expect(begun('genexor')).toEqual([{ word: 'geneformer', slip: 'other' }]);
+    expect(begun('genform')).toEqual([{ word: 'geneformer', slip: 'other' }]);
+    expect(begun('genneform')).toEqual([{ word: 'geneformer', slip: 'other' }]);
+    expect(begun('gen')).toEqual([]);
   });
 });
