@@ -65,6 +65,15 @@ describe('words that may be meant', () => {
     );
   });
 
+  test.each([
+    ['a letter left out before a wrong one', 'geardif', ['geardiff', 'geartif']],
+    ['a letter doubled before a strange one', 'oomnog', ['omnog']],
+    ['letters swapped before a letter of the word in a wrong place', 'sabca', ['sbaca', 'scbca']],
+  ])('the likelier slip comes first: %s', (_, typed, meant) => {
+    const found = new Vocabulary(() => [...meant].reverse()).near(typed);
+    expect(found.map(({ word }) => word)).toEqual(meant);
+  });
+
   test('a beginning with a slip finds what goes on', () => {
     const begun = (text: string) => [...vocabulary.beginningNear(text)];
     expect(begun('genefro')).toEqual([{ word: 'geneformer', slip: 'swapped' }]);
