@@ -11,11 +11,12 @@ import { lineOf, type Measurement } from './measurement';
 
 /*
  * npm run bench [-- PART ...]
- * Measures the build as it is; the parts are size, search (beside search libraries, at three sizes: some minutes), popup,
+ * Measures the build as it is; the parts are size, search (beside search libraries, at three sizes: about 15 minutes), popup,
  * page, detection, cost, openness and sync. Needs `npm run build` and Chromium.
  */
 
-type Part = () => Measurement[] | Promise<Measurement[]> | AsyncIterable<Measurement>;
+/** Measurements, and tables of them. */
+type Part = () => Measurement[] | Promise<Measurement[]> | AsyncIterable<Measurement | string>;
 
 const parts: Record<string, Part> = {
   size: benchSize,
@@ -40,5 +41,7 @@ if (unknown.length > 0) {
 for (const [name, measure] of Object.entries(parts)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
   console.log(`\n${name}`);
-  for await (const measurement of await measure()) console.log(lineOf(measurement));
+  for await (const measurement of await measure()) {
+    console.log(typeof measurement === 'string' ? measurement : lineOf(measurement));
+  }
 }

@@ -19,11 +19,15 @@ export enum Tier {
   Phrases,
   /** Words of its name begin with the text's words. */
   NameWords,
-  /** Its name with one slip. */
+  /** Its name with one slip, or its beginning with two letters swapped. */
   MisspelledName,
+  /** It fits the text without its last word, of a letter or two; looked for when there is nothing else. */
+  Unfinished,
   /** All words are found in some field. */
   AllWords,
-  /** Its name begins with the text but for a slip; looked for when there is little else. */
+  /** It fits the text with one slip in one word put right, in the order of the tiers above. */
+  CorrectedOnce,
+  /** Its name begins with the text but for another slip; looked for when there is little else. */
   MisspelledBeginning,
   /** Its name with two slips. */
   MisspelledNameTwice,
@@ -43,6 +47,18 @@ export class Best {
 
   get size(): number {
     return this.found.size;
+  }
+
+  /** Documents of tiers before this one. */
+  before(tier: Tier): number {
+    let count = 0;
+    for (const found of this.found.values()) if (found.tier < tier) count++;
+    return count;
+  }
+
+  /** Offers what was found of another reading of the text, as one tier in the order of theirs. */
+  offerAll(other: Best, tier: Tier): void {
+    for (const [document, found] of other.found) this.offer(document, tier, found.score - 1000 * found.tier);
   }
 
   offer(document: number, tier: Tier, score: number): void {

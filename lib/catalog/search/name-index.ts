@@ -1,7 +1,7 @@
 import type { Work } from '../in-slices';
 import type { SearchDocument } from './document';
 import { type PrefixEntry, PrefixTable, type StoredTable } from './prefix-table';
-import { Vocabulary } from './spelling';
+import { type Slip, Vocabulary } from './spelling';
 import { fold, squash } from './text';
 
 export interface NameMatch {
@@ -91,8 +91,10 @@ export class NameIndex {
   }
 
   /** Documents one of whose names begins with the folded text but for a slip. */
-  *beginningNear(folded: string): Generator<number> {
-    for (const name of this.#spelling.beginningNear(squash(folded))) yield* this.#named(name);
+  *beginningNear(folded: string): Generator<{ document: number; slip: Slip }> {
+    for (const { word, slip } of this.#spelling.beginningNear(squash(folded))) {
+      for (const document of this.#named(word)) yield { document, slip };
+    }
   }
 
   *#named(squashed: string): Generator<number> {

@@ -20,6 +20,8 @@ const tiers = {
 /** Fewer good answers than this, and misspellings are looked for although every word is known. */
 const enough = 5;
 const mostOfSomeWords = 50;
+/** Among names with a slip: after those with a likely one (0), before those with a wrong letter (-1). */
+const swappedBeginning = -0.5;
 
 /** The tables as they are stored. */
 export interface StoredRanking {
@@ -82,9 +84,14 @@ export class Ranking {
     if (words.length === 0) return;
     const finished = words.slice(0, -1);
     // A last word of one or two letters is hardly begun, and says nothing yet where no name goes on so.
-    if (best.size === 0 && (words.at(-1) ?? '').length < 3) this.#asSpelled(finished.join(' '), finished, best);
+    if (best.size === 0 && (words.at(-1) ?? '').length < 3) {
+      const unfinished = new Best();
+      this.#asSpelled(finished.join(' '), finished, unfinished);
+      best.offerAll(unfinished, Tier.Unfinished);
+    }
     if (best.size < enough || words.some((word) => !this.#words.has(word))) this.#misspelled(folded, words, best);
-    if (best.size < enough) this.#inPart(folded, words, best);
+    if (best.before(Tier.MisspelledBeginning) < enough) this.#beginningMisspelled(folded, best);
+    if (best.size < enough) this.#inPart(words, best);
     if (best.size === 0) {
       const some = this.#words.withAny(words).slice(0, mostOfSomeWords);
       for (const { document, score } of some) best.offer(document, Tier.SomeWords, coarse(score));
@@ -108,11 +115,13 @@ export class Ranking {
       best.offer(document, edits === 1 ? Tier.MisspelledName : Tier.MisspelledNameTwice, score);
     }
     const near = new Map(words.map((word) => [word, this.#words.has(word) ? [] : this.#vocabulary.near(word)]));
-    const corrected = words.map((word) => this.#likeliest(near.get(word) ?? []) ?? word);
-    if (corrected.some((word, at) => word !== words[at])) {
+    const corrections = words.map((word) => this.#likeliest(near.get(word) ?? []));
+    const edits = corrections.reduce((sum, correction) => sum + (correction?.edits ?? 0), 0);
+    if (edits > 0) {
+      const corrected = words.map((word, at) => corrections[at]?.word ?? word);
       const fixed = new Best();
       this.#asSpelled(corrected.join(' '), corrected, fixed);
-      for (const [document, { tier, score }] of fixed.found) best.offer(document, Tier.Corrected, score - 1000 * tier);
+      best.offerAll(fixed, edits === 1 ? Tier.CorrectedOnce : Tier.Corrected);
     }
     const alternatives = (word: string) => (near.get(word) ?? []).map((other) => other.word);
     for (const { document, score } of this.#words.withAll(words, alternatives)) {
@@ -121,16 +130,22 @@ export class Ranking {
   }
 
   /** Of the words that are equally near, the one that the catalogue says most often. */
-  #likeliest([first, ...others]: NearWord[]): string | undefined {
+  #likeliest([first, ...others]: NearWord[]): NearWord | undefined {
     if (first === undefined) return undefined;
     const count = ({ word }: NearWord) => this.#words.count(word);
     return others
       .filter(({ edits, unlikely }) => edits === first.edits && unlikely === first.unlikely)
-      .reduce((best, other) => (count(other) > count(best) ? other : best), first).word;
+      .reduce((best, other) => (count(other) > count(best) ? other : best), first);
   }
 
-  #inPart(folded: string, words: string[], best: Best): void {
-    for (const document of this.#names.beginningNear(folded)) best.offer(document, Tier.MisspelledBeginning, 0);
+  #beginningMisspelled(folded: string, best: Best): void {
+    for (const { document, slip } of this.#names.beginningNear(folded)) {
+      if (slip === 'swapped') best.offer(document, Tier.MisspelledName, swappedBeginning);
+      else best.offer(document, Tier.MisspelledBeginning, 0);
+    }
+  }
+
+  #inPart(words: string[], best: Best): void {
     for (const [document, { nameWords, weight }] of this.#phrases.cover(words)) {
       if (nameWords !== 0) best.offer(document, Tier.NameWithin, weight);
     }

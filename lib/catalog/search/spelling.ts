@@ -54,7 +54,8 @@ export class Vocabulary {
         const other = known.words[at] ?? '';
         const edits = editDistance(word, other, most);
         if (edits === 0 || edits > most) continue;
-        const unlikely = (word[0] === other[0] ? 0 : 1) + ((letters & ~its) === 0 ? 0 : 1);
+        const strange = edits === 1 ? isStrange(word, other) : (letters & ~its) !== 0;
+        const unlikely = (word[0] === other[0] ? 0 : 1) + (strange ? 1 : 0);
         found.push({ word: other, edits, unlikely });
       }
     }
@@ -62,29 +63,42 @@ export class Vocabulary {
   }
 
   /** Known words that begin with this text but for one slip, its first letter being right. */
-  beginningNear(text: string): string[] {
-    if (editsAllowed(text.length) === 0) return [];
-    const begun: string[] = [];
+  *beginningNear(text: string): Generator<{ word: string; slip: Slip }> {
+    if (editsAllowed(text.length) === 0) return;
     for (const { words } of this.#byLength.values()) {
       if ((words[0]?.length ?? 0) <= text.length) continue;
-      for (const known of words) if (known[0] === text[0] && beginsWithSlip(text, known)) begun.push(known);
+      for (const word of words) {
+        const slip = word[0] === text[0] ? slipInBeginning(text, word) : undefined;
+        if (slip) yield { word, slip };
+      }
     }
-    return begun;
   }
 }
 
-/** Whether a longer word begins with the text but for one slip; what follows the first wrong letter tells. */
-function beginsWithSlip(text: string, known: string): boolean {
+/** Two letters in each other's place, or any other one. */
+export type Slip = 'swapped' | 'other';
+
+/** How a longer word begins with the text but for one slip; what follows the first wrong letter tells. */
+function slipInBeginning(text: string, known: string): Slip | undefined {
   let at = 0;
   while (at < text.length && text[at] === known[at]) at++;
-  if (at === text.length) return false;
+  if (at === text.length) return undefined;
+  if (text[at] === known[at + 1] && text[at + 1] === known[at] && known.startsWith(text.slice(at + 2), at + 2)) {
+    return 'swapped';
+  }
   const rest = text.slice(at + 1);
-  return (
-    known.startsWith(rest, at + 1) ||
-    known.startsWith(text.slice(at), at + 1) ||
-    known.startsWith(rest, at) ||
-    (text[at] === known[at + 1] && text[at + 1] === known[at] && known.startsWith(text.slice(at + 2), at + 2))
-  );
+  const begins =
+    known.startsWith(rest, at + 1) || known.startsWith(text.slice(at), at + 1) || known.startsWith(rest, at);
+  return begins ? 'other' : undefined;
+}
+
+/** Whether the one slip in the word is a wrong letter, in place of the right one or besides it. */
+function isStrange(word: string, known: string): boolean {
+  if (word.length < known.length) return false;
+  let at = 0;
+  while (at < known.length && word[at] === known[at]) at++;
+  if (word.length === known.length) return word[at] !== known[at + 1];
+  return word[at] !== word[at - 1];
 }
 
 /** Slips forgiven: none in three letters, one from four, two from eight. */

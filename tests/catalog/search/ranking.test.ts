@@ -76,6 +76,40 @@ describe('the tiers', () => {
   });
 });
 
+describe('what is misspelled', () => {
+  test('a name with a slip comes before what fits without the short last word', () => {
+    const models = [model('GroupR Longer'), model('GroupAR-56')];
+    expect(found(models, 'GroupR-56', { 'groupr-longer': 9000 })).toEqual(['GroupAR-56', 'GroupR Longer']);
+  });
+
+  test('while nothing else fits, a short last word hides nothing', () => {
+    expect(found([model('GroupR Longer')], 'groupr xy')).toEqual(['GroupR Longer']);
+  });
+
+  test('a keyword with one slip comes before a name with two', () => {
+    const models = [model('Generator'), model('Meant', { keywords: ['generation'] })];
+    expect(found(models, 'generaiton', { generator: 9000 })).toEqual(['Meant', 'Generator']);
+  });
+
+  test('a name with one slip comes before a keyword with one', () => {
+    const models = [model('Generation'), model('Other', { keywords: ['generation'] })];
+    expect(found(models, 'generaiton', { other: 9000 })).toEqual(['Generation', 'Other']);
+  });
+
+  test('a beginning with two letters swapped comes before a name, or a beginning, with a wrong letter', () => {
+    const models = [model('CellTok'), model('CelloType'), model('CelltapFormer')];
+    const cited = { celltok: 9000, celltapformer: 9000 };
+    expect(found(models, 'celltoy', cited)).toEqual(['CelloType', 'CellTok']);
+    expect(found(models.slice(1), 'celltop', cited)).toEqual(['CelltapFormer']);
+    expect(found([model('ViralEmbed'), model('ViralMap')], 'viralam', { viralembed: 9000 })[0]).toBe('ViralMap');
+  });
+
+  test('a beginning with a slip is found beside many models that fit less', () => {
+    const said = ['1', '2', '3', '4', '5'].map((number) => model(`Fit ${number}`, { keywords: ['sliders'] }));
+    expect(found([...said, model('SlideDesigner')], 'sliedes')[0]).toBe('SlideDesigner');
+  });
+});
+
 describe('identifiers as one types', () => {
   const models = [
     model('Ours', { identifiers: ['doi:10.1000/abc.2020.17', 'arxiv:2001.01234', 'repo:github.com/lab/ours'] }),

@@ -65,8 +65,22 @@ describe('words that may be meant', () => {
     );
   });
 
+  test.each([
+    ['a letter left out before a wrong one', 'geardif', ['geardiff', 'geartif']],
+    ['a letter doubled before a strange one', 'oomnog', ['omnog']],
+    ['letters swapped before a letter of the word in a wrong place', 'sabca', ['sbaca', 'scbca']],
+  ])('the likelier slip comes first: %s', (_, typed, meant) => {
+    const found = new Vocabulary(() => [...meant].reverse()).near(typed);
+    expect(found.map(({ word }) => word)).toEqual(meant);
+  });
+
   test('a beginning with a slip finds what goes on', () => {
-    expect(vocabulary.beginningNear('genefro')).toEqual(['geneformer']);
-    expect(vocabulary.beginningNear('gen')).toEqual([]);
+    const begun = (text: string) => [...vocabulary.beginningNear(text)];
+    expect(begun('genefro')).toEqual([{ word: 'geneformer', slip: 'swapped' }]);
+    expect(begun('genexy')).toEqual([]);
+    expect(begun('genexor')).toEqual([{ word: 'geneformer', slip: 'other' }]);
+    expect(begun('genform')).toEqual([{ word: 'geneformer', slip: 'other' }]);
+    expect(begun('genneform')).toEqual([{ word: 'geneformer', slip: 'other' }]);
+    expect(begun('gen')).toEqual([]);
   });
 });
