@@ -83,9 +83,8 @@ export class Ranking {
     this.#asSpelled(folded, words, best);
     if (words.length === 0) return;
     // A last word of one or two letters is hardly begun, and says nothing yet where no name goes on so.
-    if (best.size === 0 && (words.at(-1) ?? '').length < 3) {
-      best.offerAll(this.#readAs(words.slice(0, -1)), Tier.Unfinished);
-    }
+    const isBegun = best.size === 0 && (words.at(-1) ?? '').length < 3;
+    if (isBegun) best.offerAll(this.#readAs(words.slice(0, -1)), Tier.Unfinished);
     if (best.size < enough || words.some((word) => !this.#words.has(word))) {
       this.#misspelled(folded, words, best);
       if (best.before(Tier.Unfinished) < enough) this.#beginningMisspelled(folded, best);
@@ -156,6 +155,4 @@ export class Ranking {
 }
 
 /** Scores close to each other are equals, so that use and name order them. */
-function coarse(score: number): number {
-  return Math.round(Math.log2(1 + score) * 2);
-}
+const coarse = (score: number): number => Math.round(Math.log2(1 + score) * 2);
