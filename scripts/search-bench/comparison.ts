@@ -23,10 +23,10 @@ export function comparison(
     const of = places.slice(0, asked).filter((_, at) => row === undefined || queries[at]?.row === row);
     return (100 * of.filter((place) => place >= 0 && place < most).length) / of.length;
   };
-  const both =
-    (row?: string) =>
-    ({ places }: Asked) =>
-      `${share(places, row, 1).toFixed(1)} / ${share(places, row, 5).toFixed(1)}`;
+  const both = (row?: string) => (search: Asked) => {
+    const shares = [1, 5].map((most) => share(search.places, row, most));
+    return shares.every(Number.isFinite) ? shares.map((value) => value.toFixed(1)).join(' / ') : '–';
+  };
   const ms = (value: number) => value.toFixed(value < 10 ? 2 : 0);
   const count = (row?: string) => queries.filter((query) => row === undefined || query.row === row).length;
   const lines = [

@@ -192,6 +192,7 @@ describe('files', () => {
       'tests/sites/prefixes.test.ts': 'catalog/models.jsonl',
       'tests/hostile.test.ts': 'lib/detect.ts',
       'tests/catalog/data.test.ts': 'catalog/models.jsonl',
+      'tests/catalog/generated-queries.test.ts': 'tests/catalog/generated-queries.ts',
     };
     const source = (path: string) =>
       ofMore[path] ??

@@ -85,7 +85,7 @@ const floors: Record<string, [first: number, amongFive: number]> = {
   'letter dropped': [96, 99],
   'letter replaced': [97, 100],
   'letters swapped': [98, 100],
-  'beginning with letters swapped': [96, 99],
+  'beginning with letters swapped': [98, 99],
   'keyword with letters swapped': [97, 99],
   organization: [97, 100],
   keyword: [97, 99.5],

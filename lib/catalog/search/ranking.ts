@@ -82,15 +82,13 @@ export class Ranking {
     const words = wordsOf(folded).slice(0, mostWords);
     this.#asSpelled(folded, words, best);
     if (words.length === 0) return;
-    const finished = words.slice(0, -1);
     // A last word of one or two letters is hardly begun, and says nothing yet where no name goes on so.
-    if (best.size === 0 && (words.at(-1) ?? '').length < 3) {
-      const unfinished = new Best();
-      this.#asSpelled(finished.join(' '), finished, unfinished);
-      best.offerAll(unfinished, Tier.Unfinished);
+    const isBegun = best.size === 0 && (words.at(-1) ?? '').length < 3;
+    if (isBegun) best.offerAll(this.#readAs(words.slice(0, -1)), Tier.Unfinished);
+    if (best.size < enough || words.some((word) => !this.#words.has(word))) {
+      this.#misspelled(folded, words, best);
+      if (best.before(Tier.Unfinished) < enough) this.#beginningMisspelled(folded, best);
     }
-    if (best.size < enough || words.some((word) => !this.#words.has(word))) this.#misspelled(folded, words, best);
-    if (best.before(Tier.MisspelledBeginning) < enough) this.#beginningMisspelled(folded, best);
     if (best.size < enough) this.#inPart(words, best);
     if (best.size === 0) {
       const some = this.#words.withAny(words).slice(0, mostOfSomeWords);
@@ -110,6 +108,12 @@ export class Ranking {
     }
   }
 
+  #readAs(words: string[]): Best {
+    const best = new Best();
+    this.#asSpelled(words.join(' '), words, best);
+    return best;
+  }
+
   #misspelled(folded: string, words: string[], best: Best): void {
     for (const { document, edits, score } of this.#names.near(folded)) {
       best.offer(document, edits === 1 ? Tier.MisspelledName : Tier.MisspelledNameTwice, score);
@@ -118,10 +122,8 @@ export class Ranking {
     const corrections = words.map((word) => this.#likeliest(near.get(word) ?? []));
     const edits = corrections.reduce((sum, correction) => sum + (correction?.edits ?? 0), 0);
     if (edits > 0) {
-      const corrected = words.map((word, at) => corrections[at]?.word ?? word);
-      const fixed = new Best();
-      this.#asSpelled(corrected.join(' '), corrected, fixed);
-      best.offerAll(fixed, edits === 1 ? Tier.CorrectedOnce : Tier.Corrected);
+      const corrected = this.#readAs(words.map((word, at) => corrections[at]?.word ?? word));
+      best.offerAll(corrected, edits === 1 ? Tier.CorrectedOnce : Tier.Corrected);
     }
     const alternatives = (word: string) => (near.get(word) ?? []).map((other) => other.word);
     for (const { document, score } of this.#words.withAll(words, alternatives)) {
@@ -153,6 +155,4 @@ export class Ranking {
 }
 
 /** Scores close to each other are equals, so that use and name order them. */
-function coarse(score: number): number {
-  return Math.round(Math.log2(1 + score) * 2);
-}
+const coarse = (score: number): number => Math.round(Math.log2(1 + score) * 2);

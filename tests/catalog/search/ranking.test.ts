@@ -104,9 +104,14 @@ describe('what is misspelled', () => {
     expect(found([model('ViralEmbed'), model('ViralMap')], 'viralam', { viralembed: 9000 })[0]).toBe('ViralMap');
   });
 
-  test('a beginning with a slip is found beside many models that fit less', () => {
-    const said = ['1', '2', '3', '4', '5'].map((number) => model(`Fit ${number}`, { keywords: ['sliders'] }));
-    expect(found([...said, model('SlideDesigner')], 'sliedes')[0]).toBe('SlideDesigner');
+  test('a beginning with letters swapped is found beside many models that have a word like it', () => {
+    const said = ['1', '2', '3', '4', '5'].map((number) => model(`Fit ${number}`, { keywords: ['helixon'] }));
+    expect(found([...said, model('HelixFold-Single')], 'helixof')[0]).toBe('HelixFold-Single');
+  });
+
+  test('what is spelled as the catalogue has it is no slip', () => {
+    const said = ['1', '2', '3', '4', '5'].map((number) => model(`Fit ${number}`, { keywords: ['casual models'] }));
+    expect(found([...said, model('CausalFormer')], 'casual')).not.toContain('CausalFormer');
   });
 });
 
