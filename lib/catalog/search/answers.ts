@@ -1,10 +1,10 @@
 import type { CategoryLeaders, OrganizationCount, Plot, SearchQuery, SearchResult } from '../query';
 import { complete, unfinishedAt } from './completion';
 import type { SearchDocument } from './document';
+import { Facets } from './facets';
 import { highlighter } from './highlight';
 import type { ReadIdentifiers } from './identifiers';
 import { leadersOf, organizationsOf, plotOf } from './overview';
-import { countFacets } from './refine';
 import { Selection } from './selection';
 
 /** What can be asked of the whole catalogue in memory. */
@@ -25,6 +25,7 @@ export function answersOver(
   readIdentifiers: ReadIdentifiers,
 ): Answers {
   const selection = new Selection(documents, rank);
+  const facets = new Facets(documents.map(({ summary }) => summary));
   const at = (number: number) => documents[number] as SearchDocument;
   const summaries = (numbers: readonly number[]) => numbers.map((number) => at(number).summary);
   const selected = (query: SearchQuery) => summaries(selection.select(query).fitting);
@@ -43,7 +44,7 @@ export function answersOver(
       return {
         hits: shown.map((document) => ({ ...document.summary, highlight: highlight(document) })),
         total: fitting.length,
-        facets: countFacets(summaries(found), query),
+        facets: facets.count(found, query),
         problems,
         completion: completing(query),
       };

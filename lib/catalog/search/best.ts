@@ -41,41 +41,73 @@ export enum Tier {
   SomeWords,
 }
 
-/** The best tier and score of each document. */
+/** The best tier and score of each document. A text may fit most of the catalogue, hence numbers in bulk. */
 export class Best {
-  readonly found = new Map<number, { tier: Tier; score: number }>();
+  readonly #documents: number;
+  /** Those that were offered, each once, and by document: the tier from 1 on, 0 for none, and the score in it. */
+  readonly #offered: number[] = [];
+  readonly #tiers: Uint8Array;
+  readonly #scores: Float64Array;
+
+  /** Over documents of these numbers: 0 to `documents`, excluded. */
+  constructor(documents: number) {
+    this.#documents = documents;
+    this.#tiers = new Uint8Array(documents);
+    this.#scores = new Float64Array(documents);
+  }
 
   get size(): number {
-    return this.found.size;
+    return this.#offered.length;
   }
 
   /** Documents of tiers before this one. */
   before(tier: Tier): number {
     let count = 0;
-    for (const found of this.found.values()) if (found.tier < tier) count++;
+    for (const document of this.#offered) if (this.#tierOf(document) < tier) count++;
     return count;
   }
 
   /** Offers what was found of another reading of the text, as one tier in the order of theirs. */
   offerAll(other: Best, tier: Tier): void {
-    for (const [document, found] of other.found) this.offer(document, tier, found.score - 1000 * found.tier);
+    for (const document of other.#offered) {
+      this.offer(document, tier, (other.#scores[document] ?? 0) - 1000 * other.#tierOf(document));
+    }
   }
 
+  /** A score is a multiple of a half, below 100,000 whatever its sign. */
   offer(document: number, tier: Tier, score: number): void {
-    const known = this.found.get(document);
-    if (!known || tier < known.tier) this.found.set(document, { tier, score });
-    else if (tier === known.tier && score > known.score) known.score = score;
+    const known = this.#tiers[document];
+    if (known === 0) this.#offered.push(document);
+    else if (known === tier + 1) {
+      if (score > (this.#scores[document] ?? 0)) this.#scores[document] = score;
+      return;
+    } else if ((known ?? 0) <= tier) return;
+    this.#tiers[document] = tier + 1;
+    this.#scores[document] = score;
   }
 
+  /** Their numbers, best first. Equals are many: they are put together, and only what differs is sorted. */
   sorted(popularity: Uint8Array): number[] {
-    return [...this.found]
-      .sort(
-        ([left, { tier: leftTier, score: leftScore }], [right, { tier: rightTier, score: rightScore }]) =>
-          leftTier - rightTier ||
-          rightScore - leftScore ||
-          (popularity[right] ?? 0) - (popularity[left] ?? 0) ||
-          left - right,
-      )
-      .map(([document]) => document);
+    const equals = new Map<number, number[]>();
+    for (const document of this.#inOrder()) {
+      const score = (this.#scores[document] ?? 0) * 1000 + (popularity[document] ?? 0);
+      const place = this.#tierOf(document) * 1e9 - score;
+      const known = equals.get(place);
+      if (known) known.push(document);
+      else equals.set(place, [document]);
+    }
+    return [...equals].sort(([left], [right]) => left - right).flatMap(([, documents]) => documents);
+  }
+
+  #tierOf(document: number): Tier {
+    return (this.#tiers[document] ?? 0) - 1;
+  }
+
+  /** The offered documents by their numbers. */
+  #inOrder(): Uint32Array | number[] {
+    if (this.size < this.#documents / 16) return Uint32Array.from(this.#offered).sort();
+    const found: number[] = [];
+    for (let document = 0; document < this.#documents; document++) if (this.#tiers[document]) found.push(document);
+    return found;
   }
 }

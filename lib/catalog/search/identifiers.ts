@@ -9,8 +9,8 @@ export type ReadIdentifiers = (text: string) => IdentifierKey[];
 export type IdentifierAnswer =
   /** The text names these models. */
   | { status: 'exact'; documents: number[] }
-  /** Identifiers of these models begin so. */
-  | { status: 'beginning'; documents: number[] }
+  /** Identifiers of these models begin so; a model comes once for each of them. */
+  | { status: 'beginning'; documents: Iterable<number> }
   /** It can only be an identifier, and the catalogue does not have it. */
   | { status: 'unknown' }
   /** To be read as words: the text itself, or the last part of an address. */
@@ -70,9 +70,8 @@ export class IdentifierIndex {
       this.#wholeValueIn(rest, value) ?? this.#wholeValueIn(address, value) ?? this.#wholeValueIn(address, page);
     if (whole) return { status: 'exact', documents: whole };
     const typed = trimmed.endsWith('/') ? `${rest}/` : rest;
-    const begun = typed.length < shortestBeginning ? [] : [...this.#values.startingWith(typed)];
-    if (begun.length > 0)
-      return { status: 'beginning', documents: [...new Set(begun.map(({ document }) => document))] };
+    const begun = typed.length < shortestBeginning ? [] : this.#values.documentsOf(typed);
+    if (begun.length > 0) return { status: 'beginning', documents: begun };
     const isPaper = keys.some((key) => /^(?:doi|arxiv|openreview|pmid|pmc):/.test(key));
     if (isPaper || /^10\.\d|^\d{4}\.\d{4,}|^pmc\d/.test(rest)) return { status: 'unknown' };
     return { status: 'words', text: isLabelled ? lastPartOf(rest) : text };

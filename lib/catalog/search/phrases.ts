@@ -3,14 +3,19 @@ import type { SearchDocument } from './document';
 import { type PrefixEntry, PrefixTable, type StoredTable } from './prefix-table';
 import { fold, squash } from './text';
 
-/** How much of the query a document's whole names, categories, organizations and keywords say. */
+/** How much of a query the whole names, categories, organizations and keywords of documents say. */
 export interface Coverage {
-  /** Bit i: word i of the query is within such a phrase. */
-  words: number;
-  /** Bit i: word i is within one of the model's own names. */
-  nameWords: number;
-  /** Sum over the phrases of their field's weight times their words squared: a long phrase says more than its parts. */
-  weight: number;
+  /** Those of which any says a part, each once. */
+  documents: readonly number[];
+  /** By document, bit i: word i of the query is within such a phrase. */
+  words: Uint32Array;
+  /** By document, bit i: word i is within one of the model's own names. */
+  nameWords: Uint32Array;
+  /**
+   * By document, the sum over the phrases of their field's weight times their words squared: a long phrase says more than
+   * its parts.
+   */
+  weights: Uint32Array;
 }
 
 const fields = ['name', 'category', 'organization', 'keyword', 'code'] as const;
@@ -27,35 +32,39 @@ export const mostWords = 24;
  */
 export class PhraseIndex {
   readonly #phrases: PrefixTable;
+  readonly #documents: number;
 
-  constructor(stored: StoredTable) {
+  /** `documents`: how many there are. */
+  constructor(stored: StoredTable, documents: number) {
     this.#phrases = new PrefixTable(stored);
+    this.#documents = documents;
   }
 
   static *build(documents: readonly SearchDocument[]): Work<StoredTable> {
     return (yield* PrefixTable.build(entriesOf(documents))).stored;
   }
 
-  /** Coverage by document of the query's words, `mostWords` at most. */
-  cover(words: string[]): Map<number, Coverage> {
-    const covered = new Map<number, Coverage>();
-    const count = words.length;
-    for (let from = 0; from < count; from++) {
+  /** What is said of the query's words, `mostWords` at most. */
+  cover(words: string[]): Coverage {
+    const documents: number[] = [];
+    const said = new Uint32Array(this.#documents);
+    const nameWords = new Uint32Array(this.#documents);
+    const sums = new Uint32Array(this.#documents);
+    for (let from = 0; from < words.length; from++) {
       let key = '';
-      for (let to = from; to < Math.min(count, from + longestPhrase); to++) {
+      for (let to = from; to < Math.min(words.length, from + longestPhrase); to++) {
         key += words[to];
         const mask = (2 ** (to - from + 1) - 1) * 2 ** from;
         for (const { document, note } of this.#phrases.of(key)) {
           const field = fields[note] ?? 'code';
-          const sum = covered.get(document) ?? { words: 0, nameWords: 0, weight: 0 };
-          sum.words |= mask;
-          if (field === 'name') sum.nameWords |= mask;
-          sum.weight += weights[field] * (to - from + 1) ** 2;
-          covered.set(document, sum);
+          if (sums[document] === 0) documents.push(document);
+          said[document] = (said[document] ?? 0) | mask;
+          if (field === 'name') nameWords[document] = (nameWords[document] ?? 0) | mask;
+          sums[document] = (sums[document] ?? 0) + weights[field] * (to - from + 1) ** 2;
         }
       }
     }
-    return covered;
+    return { documents, words: said, nameWords, weights: sums };
   }
 }
 

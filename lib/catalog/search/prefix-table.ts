@@ -121,6 +121,13 @@ export class PrefixTable {
     }
   }
 
+  /** The documents of all keys that begin with `prefix`, in the keys' order: at once, whatever their number. */
+  documentsOf(prefix: string): Uint32Array {
+    const { first, documents } = this.stored;
+    const [begin, end] = [this.lowerBound(prefix), this.lowerBound(`${prefix}\uffff`)];
+    return documents.subarray(first[begin], first[end]);
+  }
+
   /** The number of the first key that is not before `prefix`. */
   lowerBound(prefix: string): number {
     let low = 0;

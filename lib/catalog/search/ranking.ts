@@ -43,7 +43,7 @@ export class Ranking {
   constructor(documents: readonly SearchDocument[], stored: StoredRanking, read: ReadIdentifiers) {
     this.#identifiers = new IdentifierIndex(stored.identifiers, read);
     this.#names = new NameIndex(stored.names);
-    this.#phrases = new PhraseIndex(stored.phrases);
+    this.#phrases = new PhraseIndex(stored.phrases, documents.length);
     this.#words = new WordIndex(stored.words);
     this.#vocabulary = new Vocabulary(() => this.#words.words());
     this.#popularity = Uint8Array.from(documents, ({ summary }) =>
@@ -63,7 +63,7 @@ export class Ranking {
 
   /** Numbers of the fitting documents, best first. */
   rank(text: string): number[] {
-    const best = new Best();
+    const best = new Best(this.#popularity.length);
     const answer = this.#identifiers.answer(text);
     if (answer.status === 'exact') for (const document of answer.documents) best.offer(document, Tier.Identifier, 0);
     if (answer.status === 'beginning')
@@ -99,17 +99,19 @@ export class Ranking {
   #asSpelled(folded: string, words: string[], best: Best): void {
     this.#byName(folded, best);
     const covered = this.#phrases.cover(words);
-    for (const [document, { words: mask, weight }] of covered) {
-      if (mask === allWords(words)) best.offer(document, Tier.Phrases, weight);
+    for (const document of covered.documents) {
+      if (covered.words[document] === allWords(words)) {
+        best.offer(document, Tier.Phrases, covered.weights[document] ?? 0);
+      }
     }
-    for (const { document, score, inName } of this.#words.withAll(words)) {
-      const hasName = (covered.get(document)?.nameWords ?? 0) !== 0;
+    this.#words.withAll(words, (document, score, inName) => {
+      const hasName = covered.nameWords[document] !== 0;
       best.offer(document, hasName ? Tier.NameAndMore : inName ? Tier.NameWords : Tier.AllWords, coarse(score));
-    }
+    });
   }
 
   #readAs(words: string[]): Best {
-    const best = new Best();
+    const best = new Best(this.#popularity.length);
     this.#asSpelled(words.join(' '), words, best);
     return best;
   }
@@ -126,9 +128,8 @@ export class Ranking {
       best.offerAll(corrected, edits === 1 ? Tier.CorrectedOnce : Tier.Corrected);
     }
     const alternatives = (word: string) => (near.get(word) ?? []).map((other) => other.word);
-    for (const { document, score } of this.#words.withAll(words, alternatives)) {
-      best.offer(document, Tier.MisspelledWords, coarse(score));
-    }
+    const offer = (document: number, score: number) => best.offer(document, Tier.MisspelledWords, coarse(score));
+    this.#words.withAll(words, offer, alternatives);
   }
 
   /** Of the words that are equally near, the one that the catalogue says most often. */
@@ -148,8 +149,9 @@ export class Ranking {
   }
 
   #inPart(words: string[], best: Best): void {
-    for (const [document, { nameWords, weight }] of this.#phrases.cover(words)) {
-      if (nameWords !== 0) best.offer(document, Tier.NameWithin, weight);
+    const { documents, nameWords, weights } = this.#phrases.cover(words);
+    for (const document of documents) {
+      if (nameWords[document] !== 0) best.offer(document, Tier.NameWithin, weights[document] ?? 0);
     }
   }
 }

@@ -1,4 +1,4 @@
-import type { SearchFacets, SearchQuery } from '../query';
+import type { SearchQuery } from '../query';
 import type { ModelSummary } from '../summary';
 
 export type Filters = Pick<SearchQuery, 'category' | 'label' | 'hasCode' | 'hasWeights'>;
@@ -13,7 +13,8 @@ export function passes(model: ModelSummary, filters: Filters): boolean {
   );
 }
 
-function passesParts(model: ModelSummary, { hasCode, hasWeights }: Filters): boolean {
+/** Whether it has code and weights, or has none, as the filters want it. */
+export function passesParts(model: ModelSummary, { hasCode, hasWeights }: Filters): boolean {
   return (
     (hasCode === undefined || model.hasCode === hasCode) &&
     (hasWeights === undefined || model.hasWeights === hasWeights)
@@ -23,22 +24,4 @@ function passesParts(model: ModelSummary, { hasCode, hasWeights }: Filters): boo
 /** Whether there is anything to pass. */
 export function narrows({ category, label, hasCode, hasWeights }: Filters): boolean {
   return category !== undefined || label !== undefined || hasCode !== undefined || hasWeights !== undefined;
-}
-
-/** How many models each category and label would leave under the other filters. */
-export function countFacets(models: Iterable<ModelSummary>, filters: Filters): SearchFacets {
-  const { category, label } = filters;
-  const categories = new Map<string, number>();
-  const labels = { Open: 0, Partial: 0, Closed: 0 };
-  for (const model of models) {
-    if (!passesParts(model, filters)) continue;
-    if (label === undefined || model.label === label) {
-      for (const own of model.categories) categories.set(own, (categories.get(own) ?? 0) + 1);
-    }
-    if (model.label && (category === undefined || model.categories.includes(category))) labels[model.label] += 1;
-  }
-  return {
-    categories: Object.fromEntries(categories),
-    labels: Object.fromEntries(Object.entries(labels).filter(([, count]) => count > 0)),
-  };
 }

@@ -97,7 +97,7 @@ function isStrange(word: string, known: string): boolean {
   if (word.length < known.length) return false;
   let at = 0;
   while (at < known.length && word[at] === known[at]) at++;
-  if (word.length === known.length) return word[at] !== known[at + 1];
+  if (word.length === known.length) return word[at] !== known[at + 1] || word[at + 1] !== known[at];
   return word[at] !== word[at - 1];
 }
 

@@ -1,14 +1,11 @@
 import { PrefixTable } from './prefix-table';
 import { boosts, fieldOf, fields, inNameField, type StoredWords, timesOf } from './stored-words';
 
-/** A document that has all the words asked for. */
-export interface WordMatch {
-  document: number;
-  /** BM25+, with names counting most. */
-  score: number;
-  /** Every word is in the model's names. */
-  inName: boolean;
-}
+/**
+ * Takes a document that was found. They may be most of the catalogue, so none is made an object of.
+ * `score`: BM25+, with names counting most. `inName`: every word is in the model's names.
+ */
+type Take = (document: number, score: number, inName: boolean) => void;
 
 /** The constants of BM25+ (Lv and Zhai, 2011), as MiniSearch has them. */
 const [k, b, d] = [1.2, 0.7, 0.5];
@@ -69,7 +66,7 @@ export class WordIndex {
    * letters on, from four when there is no other word, because shorter beginnings fit a good part of the catalogue
    * (names are found by theirs in the prefix table).
    */
-  withAll(words: string[], alternatives: (word: string) => string[] = () => []): WordMatch[] {
+  withAll(words: string[], take: Take, alternatives: (word: string) => string[] = () => []): void {
     const shortest = words.length === 1 ? 4 : 3;
     const touched: number[] = [];
     for (const [bit, word] of words.entries()) {
@@ -78,16 +75,19 @@ export class WordIndex {
       }
     }
     const all = 2 ** words.length - 1;
-    return this.#take(touched, (found) => found === all, all);
+    this.#giveBack(touched, all, (document, found, score, inName) => {
+      if (found === all) take(document, score, inName);
+    });
   }
 
   /** Documents with any of the words, those with more and rarer ones first. */
-  withAny(words: string[]): WordMatch[] {
+  withAny(words: string[]): { document: number; score: number }[] {
     const touched: number[] = [];
     for (const [bit, word] of words.entries()) {
       for (const term of this.#termsOf(word, false)) this.#score(term, bit, touched);
     }
-    const matches = this.#take(touched, () => true, -1);
+    const matches: { document: number; score: number }[] = [];
+    this.#giveBack(touched, -1, (document, _, score) => matches.push({ document, score }));
     return matches.sort((one, other) => other.score - one.score);
   }
 
@@ -121,20 +121,21 @@ export class WordIndex {
     }
   }
 
-  /** The documents that were found, and leaves nothing of the query behind. */
-  #take(touched: number[], fits: (found: number) => boolean, all: number): WordMatch[] {
-    const matches: WordMatch[] = [];
+  /** Gives the documents that were found, and leaves nothing of the query behind. */
+  #giveBack(
+    touched: number[],
+    all: number,
+    give: (document: number, found: number, score: number, inName: boolean) => void,
+  ): void {
     for (const document of touched) {
       const found = this.#found[document] ?? 0;
-      if (fits(found)) {
-        const score = (this.#scores[document] ?? 0) * bitCount(found);
-        matches.push({ document, score, inName: this.#named[document] === all });
-      }
+      const score = (this.#scores[document] ?? 0) * bitCount(found);
+      const inName = this.#named[document] === all;
       this.#scores[document] = 0;
       this.#found[document] = 0;
       this.#named[document] = 0;
+      give(document, found, score, inName);
     }
-    return matches;
   }
 }
 

@@ -23,6 +23,7 @@ test('finds exactly the keys that begin so', () => {
       const table = tableOf(keys);
       const found = [...table.startingWith(prefix)].map((entry) => entry.key);
       expect(found.sort()).toEqual(keys.filter((one) => one.startsWith(prefix)).sort());
+      expect([...table.documentsOf(prefix)]).toEqual([...table.startingWith(prefix)].map((entry) => entry.document));
     }),
   );
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countFacets, passes } from '../../../lib/catalog/search/refine';
+import { passes } from '../../../lib/catalog/search/refine';
 import type { ModelSummary } from '../../../lib/catalog/summary';
 
 const model = (slug: string, more: Partial<ModelSummary> = {}): ModelSummary => ({
@@ -32,20 +32,5 @@ describe('filters', () => {
     [{}, ['unknown', 'closed', 'partial', 'open']],
   ] as const)('%o leave %o', (filters, left) => {
     expect(names(all.filter((one) => passes(one, filters)))).toEqual(left);
-  });
-
-  test('facets count under the other filters, not under their own', () => {
-    expect(countFacets(all, { category: 'RNA' })).toEqual({
-      categories: { RNA: 2, Protein: 3 },
-      labels: { Closed: 1 },
-    });
-    expect(countFacets(all, { label: 'Open' })).toEqual({
-      categories: { Protein: 1 },
-      labels: { Open: 1, Partial: 1, Closed: 1 },
-    });
-    expect(countFacets(all, { category: 'RNA', label: 'Open' })).toEqual({
-      categories: { Protein: 1 },
-      labels: { Closed: 1 },
-    });
   });
 });

@@ -68,6 +68,7 @@ describe('words that may be meant', () => {
   test.each([
     ['a letter left out before a wrong one', 'geardif', ['geardiff', 'geartif']],
     ['a letter doubled before a strange one', 'oomnog', ['omnog']],
+    ['a letter doubled before a wrong one, although the next letters look swapped', 'plappt', ['plapt', 'plagpt']],
     ['letters swapped before a letter of the word in a wrong place', 'sabca', ['sbaca', 'scbca']],
   ])('the likelier slip comes first: %s', (_, typed, meant) => {
     const found = new Vocabulary(() => [...meant].reverse()).near(typed);
