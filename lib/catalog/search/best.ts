@@ -11,6 +11,8 @@ export enum Tier {
   NameBegins,
   /** Its name begins so but for punctuation (`esm2` and `ESM-2`). */
   SquashedNameBegins,
+  /** The text has all words of its name and no others, in another order. */
+  NameReordered,
   /** An identifier of it begins with the text. */
   IdentifierBegins,
   /** The text has its name and further words, which fit it too (`esm2 650m`). */

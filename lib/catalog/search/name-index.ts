@@ -44,12 +44,8 @@ function* squashedKeys(entries: Iterable<PrefixEntry>): Generator<PrefixEntry> {
 function* wholeNames(stored: StoredTable): Generator<string> {
   const table = new PrefixTable(stored);
   for (let at = 0; at < table.size; at++) {
-    const key = table.keyAt(at);
-    for (const { note } of table.of(key)) {
-      if (note & laterWord) continue;
-      yield key;
-      break;
-    }
+    const notes = stored.notes.subarray(stored.first[at], stored.first[at + 1]);
+    if (notes.some((note) => !(note & laterWord))) yield table.keyAt(at);
   }
 }
 
@@ -78,7 +74,7 @@ export class NameIndex {
     const text = squash(folded);
     if (text === '') return;
     for (const match of matches(this.#squashed, text, 'begins squashed')) {
-      // `uni-` goes on to `Uni-Mol`; it is not UNI.
+      // `uni-` and `uni-m` go on to `Uni-Mol`; they are not UNI and UNIM.
       yield match.fit === 'exact' && goesOn.test(folded) ? { ...match, fit: 'begins squashed' } : match;
     }
   }
@@ -102,7 +98,7 @@ export class NameIndex {
   }
 }
 
-const goesOn = /[-/:&.]$/;
+const goesOn = /[-/:&.]\p{L}?$/u;
 
 /** As written is better than squashed, the name than an alias, a whole word (`esm` in `ESM-2`) than a part (`ESMFold`). */
 function* matches(table: PrefixTable, text: string, begins: 'begins' | 'begins squashed'): Generator<NameMatch> {

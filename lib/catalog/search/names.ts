@@ -1,4 +1,5 @@
 import type { ModelRecord } from '../schema';
+import { fold, wordsOf } from './text';
 
 /**
  * The other names of a model: aliases, and what its name holds besides itself: `RoseTTAFold3 (RF3)` is also
@@ -18,6 +19,15 @@ export function otherNames(
     if (isName(inner, base) && !isModel(inner)) found.push(inner);
   }
   return [...new Set(found)].filter((other) => other !== name);
+}
+
+/** Whether a name has these words and no others, in whatever order; of a single word the order says nothing. */
+export function reordered(words: readonly string[]): (name: string) => boolean {
+  if (words.length < 2) return () => false;
+  const sorted = [...words].sort().join(' ');
+  // Few names are of about this length, and only they are taken apart; Greek letters are longer by their names.
+  const [shortest, longest] = [sorted.length / 2, sorted.length + 2 * words.length];
+  return (name) => name.length >= shortest && name.length <= longest && wordsOf(fold(name)).sort().join(' ') === sorted;
 }
 
 function isName(inner: string, base: string): boolean {

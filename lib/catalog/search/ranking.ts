@@ -1,11 +1,13 @@
 import type { Work } from '../in-slices';
 import { Best, Tier } from './best';
+import { corrected } from './corrected';
 import type { SearchDocument, WordFields } from './document';
 import { IdentifierIndex, type ReadIdentifiers, type StoredIdentifiers } from './identifiers';
 import { NameIndex, type StoredNames } from './name-index';
+import { reordered } from './names';
 import { allWords, mostWords, PhraseIndex } from './phrases';
 import type { StoredTable } from './prefix-table';
-import { type NearWord, Vocabulary } from './spelling';
+import { Vocabulary } from './spelling';
 import { indexWords, type StoredWords } from './stored-words';
 import { fold, wordsOf } from './text';
 import { WordIndex } from './word-index';
@@ -33,6 +35,7 @@ export interface StoredRanking {
 
 /** Ranks the documents that fit a text; documents are numbered in natural order of name. */
 export class Ranking {
+  readonly #documents: readonly SearchDocument[];
   readonly #identifiers: IdentifierIndex;
   readonly #names: NameIndex;
   readonly #phrases: PhraseIndex;
@@ -41,6 +44,7 @@ export class Ranking {
   readonly #popularity: Uint8Array;
 
   constructor(documents: readonly SearchDocument[], stored: StoredRanking, read: ReadIdentifiers) {
+    this.#documents = documents;
     this.#identifiers = new IdentifierIndex(stored.identifiers, read);
     this.#names = new NameIndex(stored.names);
     this.#phrases = new PhraseIndex(stored.phrases, documents.length);
@@ -104,9 +108,13 @@ export class Ranking {
         best.offer(document, Tier.Phrases, covered.weights[document] ?? 0);
       }
     }
+    const isReordered = reordered(words);
     this.#words.withAll(words, (document, score, inName) => {
       const hasName = covered.nameWords[document] !== 0;
       best.offer(document, hasName ? Tier.NameAndMore : inName ? Tier.NameWords : Tier.AllWords, coarse(score));
+      if (inName && isReordered(this.#documents[document]?.summary.name ?? '')) {
+        best.offer(document, Tier.NameReordered, 0);
+      }
     });
   }
 
@@ -120,25 +128,10 @@ export class Ranking {
     for (const { document, edits, score } of this.#names.near(folded)) {
       best.offer(document, edits === 1 ? Tier.MisspelledName : Tier.MisspelledNameTwice, score);
     }
-    const near = new Map(words.map((word) => [word, this.#words.has(word) ? [] : this.#vocabulary.near(word)]));
-    const corrections = words.map((word) => this.#likeliest(near.get(word) ?? []));
-    const edits = corrections.reduce((sum, correction) => sum + (correction?.edits ?? 0), 0);
-    if (edits > 0) {
-      const corrected = this.#readAs(words.map((word, at) => corrections[at]?.word ?? word));
-      best.offerAll(corrected, edits === 1 ? Tier.CorrectedOnce : Tier.Corrected);
-    }
-    const alternatives = (word: string) => (near.get(word) ?? []).map((other) => other.word);
+    const { words: right, edits, near } = corrected(words, this.#words, this.#vocabulary);
+    if (edits > 0) best.offerAll(this.#readAs(right), edits === 1 ? Tier.CorrectedOnce : Tier.Corrected);
     const offer = (document: number, score: number) => best.offer(document, Tier.MisspelledWords, coarse(score));
-    this.#words.withAll(words, offer, alternatives);
-  }
-
-  /** Of the words that are equally near, the one that the catalogue says most often. */
-  #likeliest([first, ...others]: NearWord[]): NearWord | undefined {
-    if (first === undefined) return undefined;
-    const count = ({ word }: NearWord) => this.#words.count(word);
-    return others
-      .filter(({ edits, unlikely }) => edits === first.edits && unlikely === first.unlikely)
-      .reduce((best, other) => (count(other) > count(best) ? other : best), first);
+    this.#words.withAll(words, offer, near);
   }
 
   #beginningMisspelled(folded: string, best: Best): void {

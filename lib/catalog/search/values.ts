@@ -16,14 +16,39 @@ export type ValueOperator = 'org' | 'cat' | 'license';
 /** The catalogue's own values, to which what was typed is held. */
 export type Values = Record<ValueOperator, readonly KnownValue[]>;
 
+const read: Record<ValueOperator, (document: SearchDocument) => readonly string[]> = {
+  org: ({ summary }) => summary.organizations,
+  cat: ({ summary }) => summary.categories,
+  license: ({ facts }) => (facts.license === undefined ? [] : [facts.license]),
+};
+
+/** The values of an operator are collected when it is first typed: the catalogue may be large. */
 export function valuesOf(documents: readonly SearchDocument[]): Values {
-  const collect = (read: (document: SearchDocument) => readonly string[]) =>
-    [...new Set(documents.flatMap(read))].map(knownValue);
-  return {
-    org: collect(({ summary }) => summary.organizations),
-    cat: collect(({ summary }) => summary.categories),
-    license: collect(({ facts }) => (facts.license === undefined ? [] : [facts.license])),
+  const collected: Partial<Record<ValueOperator, readonly KnownValue[]>> = {};
+  const of = (operator: ValueOperator) => {
+    collected[operator] ??= collect(documents, read[operator]);
+    return collected[operator];
   };
+  return {
+    get org() {
+      return of('org');
+    },
+    get cat() {
+      return of('cat');
+    },
+    get license() {
+      return of('license');
+    },
+  };
+}
+
+function collect(
+  documents: readonly SearchDocument[],
+  valuesIn: (document: SearchDocument) => readonly string[],
+): readonly KnownValue[] {
+  const found = new Set<string>();
+  for (const document of documents) for (const value of valuesIn(document)) found.add(value);
+  return [...found].map(knownValue);
 }
 
 export function knownValue(value: string): KnownValue {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { otherNames } from '../../../lib/catalog/search/names';
+import { otherNames, reordered } from '../../../lib/catalog/search/names';
 
 const isModel = (name: string) => name === 'ESM-2';
 
@@ -19,4 +19,16 @@ test.each([
 
 test('aliases come first', () => {
   expect(otherNames({ name: 'A (AB1)', aliases: ['Alias'] }, isModel)).toEqual(['Alias', 'A', 'AB1']);
+});
+
+test.each([
+  ['SMLM Contrastive Encoder', ['contrastive', 'encoder', 'smlm'], true],
+  ['ESM-2 (650M)', ['650m', '2', 'esm'], true],
+  ['β-Net Ω', ['omega', 'net', 'beta'], true],
+  ['SMLM Contrastive Encoder', ['contrastive', 'encoder'], false],
+  ['SMLM Encoder', ['contrastive', 'encoder', 'smlm'], false],
+  ['Cell Cell', ['cell', 'cell', 'cell'], false],
+  ['ESM', ['esm'], false],
+])('whether the words of %s are %o: %s', (name, words, isIt) => {
+  expect(reordered(words)(name)).toBe(isIt);
 });

@@ -67,6 +67,23 @@ describe('the tiers', () => {
     expect(found(models, 'protein structure prediction')).toEqual(['Whole', 'Parts']);
   });
 
+  test('a name typed in another order, before models that have its words as keywords', () => {
+    const models = [
+      model('Keywords', { keywords: ['point clouds', 'contrastive encoder'] }),
+      model('Point Clouds Contrastive Encoder'),
+      model('Contrastive Encoder', { keywords: ['point clouds'] }),
+    ];
+    const order = found(models, 'contrastive encoder point clouds', { keywords: 9000 });
+    expect(order).toEqual(['Point Clouds Contrastive Encoder', 'Contrastive Encoder', 'Keywords']);
+  });
+
+  test('a name with a hyphen that goes on, before one that has the letters and no hyphen', () => {
+    const models = [model('UniM'), model('Uni-Mol')];
+    expect(found(models, 'uni-m', { unim: 9000 })).toEqual(['Uni-Mol', 'UniM']);
+    expect(found(models, 'unim', { 'uni-mol': 9000 })).toEqual(['UniM', 'Uni-Mol']);
+    expect(found([model('ViTB')], 'vit-b')).toEqual(['ViTB']);
+  });
+
   test('an organization and a category, before a model with these words elsewhere', () => {
     const models = [
       model('Elsewhere', { organizations: ['Example Institute of RNA'], keywords: ['rna'] }),
