@@ -1,5 +1,5 @@
 import type { ModelRecord } from '../../lib/catalog/schema';
-import { type Kind, kindsByRow, type Random } from './query-kinds';
+import { type Kind, kindsByRow, type Query, type Random } from './query-kinds';
 
 export type Row = keyof typeof kindsByRow;
 
@@ -26,12 +26,25 @@ export function generateQueries(models: readonly ModelRecord[], seed: number, pe
         const model = models[Math.floor(random() * models.length)];
         const query = model && make(model, random);
         if (!query) continue;
-        const fits = new Set(models.filter(query.fits).map(({ slug }) => slug));
-        queries.push({ row, kind, text: query.text, fits });
+        const fits = meant(query, models);
+        if (fits) queries.push({ row, kind, text: query.text, fits });
       }
       return queries;
     }),
   );
+}
+
+/**
+ * The models that a query means; absent when it may as well mean another, which the more often happens the more names there
+ * are. Nobody can say which model should then come first, so that no search is asked it.
+ */
+function meant({ fits, rivals }: Query, models: readonly ModelRecord[]): ReadonlySet<string> | undefined {
+  const slugs = new Set<string>();
+  for (const model of models) {
+    if (fits(model)) slugs.add(model.slug);
+    else if (rivals?.(model)) return undefined;
+  }
+  return slugs;
 }
 
 /** Some number of a text. */

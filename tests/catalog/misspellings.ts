@@ -26,3 +26,13 @@ export const misspellings = {
     return word.slice(0, at) + word[at + 1] + word[at] + word.slice(at + 2);
   },
 } as const satisfies Record<string, Slip>;
+
+/** Whether one word is the other, or becomes it by one such slip. */
+export function isOneSlip(one: string, other: string): boolean {
+  if (Math.abs(one.length - other.length) > 1) return false;
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at++;
+  const [left, right] = [one.slice(at), other.slice(at)];
+  const swapped = left[0] === right[1] && left[1] === right[0] && left.slice(2) === right.slice(2);
+  return swapped || left.slice(1) === right.slice(1) || left.slice(1) === right || left === right.slice(1);
+}

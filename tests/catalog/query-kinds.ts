@@ -1,51 +1,25 @@
 import type { ModelRecord } from '../../lib/catalog/schema';
 import { misspellings } from './misspellings';
+import { asWellMeant, beginsWith, lettersBegin, lettersOnly, lower, sameName, sameWords, saysAll } from './spelled';
 
 export type Random = () => number;
-/** Makes a query of one model, or none when the kind does not suit it. */
-export type Kind = (
-  model: ModelRecord,
-  random: Random,
-) => { text: string; fits: (model: ModelRecord) => boolean } | undefined;
 
-const lower = (text: string) => text.toLowerCase();
-const lettersOnly = remembering((text: string) => lower(text).replace(/[^\p{L}\p{N}]/gu, ''));
-const sortedWords = remembering((name: string) => (lower(name).match(/[\p{L}\p{N}]+/gu) ?? []).sort().join(' '));
+export interface Query {
+  text: string;
+  /** The models that it means. */
+  fits: (model: ModelRecord) => boolean;
+  /** Models that it may as well mean. */
+  rivals?: (model: ModelRecord) => boolean;
+}
+
+/** Makes a query of one model, or none when the kind does not suit it. */
+export type Kind = (model: ModelRecord, random: Random) => Query | undefined;
+
 const spaced = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
-const sameName = (name: string) => (other: ModelRecord) => lettersOnly(other.name) === lettersOnly(name);
-/** Has the same words in whatever order. */
-const sameWords = (name: string) => (other: ModelRecord) => sortedWords(other.name) === sortedWords(name);
 const withIdentifier = (key: string) => (other: ModelRecord) => other.identifiers.includes(key);
 
 function pick<Value>(values: readonly Value[], random: Random): Value | undefined {
   return values[Math.floor(random() * values.length)];
-}
-
-/** Names are compared with every query. */
-function remembering(change: (text: string) => string): (text: string) => string {
-  const known = new Map<string, string>();
-  return (text) => {
-    const changed = known.get(text) ?? change(text);
-    known.set(text, changed);
-    return changed;
-  };
-}
-
-/** Has all words of the text in what a person can see in the list. */
-function saysAll(text: string) {
-  const words = lower(text).match(/[\p{L}\p{N}]+/gu) ?? [];
-  return ({ name, keywords, organizations, categories }: ModelRecord) => {
-    const shown = lower([name, ...keywords, ...organizations, ...categories].join(' '));
-    if (!words.every((word) => shown.includes(word))) return false;
-    const said = new Set(shown.match(/[\p{L}\p{N}]+/gu));
-    return words.every((word) => said.has(word));
-  };
-}
-
-/** As written, or for a text without punctuation but for the name's (`esm2` begins ESM-2). */
-function beginsWith(text: string) {
-  const plain = lettersOnly(text) === text;
-  return ({ name }: ModelRecord) => lower(name).startsWith(text) || (plain && lettersOnly(name).startsWith(text));
 }
 
 function named(change: (name: string) => string): Kind {
@@ -64,9 +38,11 @@ function misspelled(slip: keyof typeof misspellings): Kind {
   return ({ name }, random) => {
     const word = pick(name.match(/[\p{L}\p{N}]{5,}/gu) ?? [], random);
     if (word === undefined) return undefined;
-    const text = name.replace(word, misspellings[slip](word, random));
+    const mistyped = misspellings[slip](word, random);
+    const text = name.replace(word, mistyped);
     if (text === name) return undefined;
-    return { text, fits: (other) => sameName(name)(other) || beginsWith(lower(text))(other) };
+    const [isSame, begins] = [sameName(name), beginsWith(lower(text))];
+    return { text, fits: (other) => isSame(other) || begins(other), rivals: asWellMeant(text, mistyped) };
   };
 }
 
@@ -131,22 +107,26 @@ export const kindsByRow = {
       const start = lettersOnly(name).slice(0, 7);
       const text = start.length < 7 ? start : misspellings.swapped(start, random);
       if (text === start) return undefined;
-      return { text, fits: (other) => beginsWith(start)(other) || beginsWith(text)(other) };
+      const [begins, spelled] = [beginsWith(start), beginsWith(text)];
+      return { text, fits: (other) => begins(other) || spelled(other), rivals: asWellMeant(text, text) };
     },
     'keyword with letters swapped': ({ keywords }, random) => {
       const keyword = pick(keywords, random) ?? '';
       const word = pick(keyword.match(/[a-z]{6,}/g) ?? [], random);
       if (word === undefined) return undefined;
-      const text = keyword.replace(word, misspellings.swapped(word, random));
-      return text === keyword ? undefined : { text, fits: saysAll(keyword) };
+      const mistyped = misspellings.swapped(word, random);
+      const text = keyword.replace(word, mistyped);
+      if (text === keyword) return undefined;
+      const [says, begins] = [asWellMeant(text, mistyped), lettersBegin(keyword)];
+      return { text, fits: saysAll(keyword), rivals: (other) => says(other) || begins(other) };
     },
   },
   'words in another order': {
     'name with its words in another order': ({ name }, random) => {
       const text = reordered(wordsOfName(name), random);
-      return text === undefined
-        ? undefined
-        : { text, fits: (other) => sameWords(name)(other) || beginsWith(lower(text))(other) };
+      if (text === undefined) return undefined;
+      const [same, begins] = [sameWords(name), beginsWith(lower(text))];
+      return { text, fits: (other) => same(other) || begins(other) };
     },
     'keyword, then name': ({ name, keywords }, random) => {
       const keyword = pick(keywords, random);
@@ -171,7 +151,8 @@ export const kindsByRow = {
   keywords: {
     keyword: ({ keywords }, random) => {
       const keyword = pick(keywords, random);
-      return keyword === undefined ? undefined : { text: keyword, fits: saysAll(keyword) };
+      if (keyword === undefined) return undefined;
+      return { text: keyword, fits: saysAll(keyword), rivals: lettersBegin(keyword) };
     },
     'two keywords': ({ keywords }, random) => {
       const [first, second] = [pick(keywords, random), pick(keywords, random)];
@@ -181,7 +162,8 @@ export const kindsByRow = {
     organization: ({ organizations }, random) => {
       const organization = pick(organizations, random);
       if (organization === undefined) return undefined;
-      return { text: organization, fits: (other) => other.organizations.includes(organization) };
+      const fits = (other: ModelRecord) => other.organizations.includes(organization);
+      return { text: organization, fits, rivals: lettersBegin(organization) };
     },
     'organization + category': ({ organizations, categories }, random) => {
       const organization = pick(organizations, random);
