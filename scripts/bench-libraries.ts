@@ -1,13 +1,15 @@
+import { doNow } from '../lib/catalog/in-slices';
 import { createSearch } from '../lib/catalog/search';
 import { identifiersPasted } from '../lib/pasted';
 import { generateQueries } from '../tests/catalog/generated-queries';
 import { type Measurement, quantile } from './measurement';
 import { readCatalogSource } from './read-catalog-source';
-import { type Asked, ask, inTurnOfRows, keystrokesOf } from './search-bench/ask';
+import { type Asked, answersOf, inTurnOfRows, keystrokesOf, placesOf } from './search-bench/ask';
 import { comparison } from './search-bench/comparison';
+import { hold } from './search-bench/contest';
 import { type BenchCatalog, largerCatalog } from './search-bench/larger-catalog';
-import { type Library, libraries } from './search-bench/libraries';
-import { typeInTurns } from './search-bench/typing';
+import { libraries } from './search-bench/libraries';
+import { heapInUse } from './search-bench/memory';
 
 /** `slowest`: the aim for the 95th percentile of keystrokes, in ms. */
 const sizes = [{ models: 2565, slowest: 5 }, { models: 25_000, slowest: 16 }, { models: 100_000 }];
@@ -18,25 +20,30 @@ const [perKind, perRow] = [30, 60];
  * Our search beside search libraries, over the same models and queries in the same run: a table for each size, then what
  * was aimed at. What is pasted is cut to its identifier for the libraries, since reading addresses is no work of theirs.
  */
-export function* benchLibraries(): Generator<Measurement | string> {
+export async function* benchLibraries(): AsyncGenerator<Measurement | string> {
   const source = readCatalogSource('catalog');
   if (source.status === 'invalid') throw new Error(source.problem);
   for (const { models: size, slowest } of sizes) {
     const catalog = largerCatalog(source, size);
     const queries = inTurnOfRows(generateQueries(catalog.models, 7, perKind), perRow);
+    const texts = queries.map(({ text }) => text);
     const keystrokes = keystrokesOf(queries);
-    const own = built(ours(catalog), catalog);
-    const answers = ask(own.find, queries, Number.POSITIVE_INFINITY);
+    const { stored, ...own } = ours(catalog, texts);
     const compared: Asked[] = [];
     const times: number[] = [];
-    for (const library of libraries.map(helped)) {
-      const { find, building } = built(library, catalog);
-      const places = ask(find, queries);
-      const typed = typeInTurns(own.find, find, keystrokes);
-      compared.push({ name: library.name, building, places, times: typed.theirs, ours: typed.ours });
-      for (const time of typed.ours) times.push(time);
+    for (const { name } of libraries) {
+      const begun = performance.now();
+      const outcome = await hold({ library: name, size, stored, queries: texts, keystrokes });
+      const taken = Math.round((performance.now() - begun) / 1000);
+      yield `    ${name} has been asked over ${size.toLocaleString('en')} models (${taken} s)`;
+      if (outcome.status === 'gave up') {
+        compared.push({ name, gaveUp: outcome.because, building: 0, bytes: 0, places: [], times: [], ours: [] });
+        continue;
+      }
+      compared.push({ name, ...outcome, places: placesOf(outcome.found, queries) });
+      for (const time of outcome.ours) times.push(time);
     }
-    const us: Asked = { name: 'bio.rodeo', building: own.building, places: answers, times, ours: times };
+    const us: Asked = { name: 'bio.rodeo', ...own, places: placesOf(own.found, queries), times, ours: times };
     const { table, behind, first, five } = comparison(size, queries, us, compared);
     yield table;
     const at = `${size.toLocaleString('en')} models`;
@@ -47,28 +54,13 @@ export function* benchLibraries(): Generator<Measurement | string> {
   }
 }
 
-function built({ build }: Library, { models }: BenchCatalog) {
+function ours({ models, figures }: BenchCatalog, texts: readonly string[]) {
+  const before = heapInUse();
   const begun = performance.now();
-  const find = build(models);
-  return { find, building: performance.now() - begun };
-}
-
-const ours = ({ figures }: BenchCatalog): Library => ({
-  name: 'bio.rodeo',
-  build(models) {
-    const search = createSearch([...models], figures, identifiersPasted);
-    return (text, limit) => search.search({ text, sort: 'relevance', limit }).hits.map(({ slug }) => slug);
-  },
-});
-
-/** With what is pasted read by us. */
-function helped({ name, build }: Library): Library {
-  const bare = (text: string) => identifiersPasted(text)[0]?.replace(/^\w+:(?:github\.com\/)?/, '') ?? text;
-  return {
-    name,
-    build(models) {
-      const find = build(models);
-      return (text, limit) => find(bare(text), limit);
-    },
-  };
+  const search = createSearch(models, figures, identifiersPasted);
+  const building = performance.now() - begun;
+  const find = (text: string, limit: number) =>
+    search.search({ text, sort: 'relevance', limit }).hits.map(({ slug }) => slug);
+  const found = answersOf(find, texts, Number.POSITIVE_INFINITY);
+  return { building, bytes: heapInUse() - before, found, stored: doNow(search.store()) };
 }

@@ -2,13 +2,16 @@ import { type GeneratedQuery, randomFrom, rows } from '../../tests/catalog/gener
 import type { Find } from './libraries';
 
 /** As long, in ms, as one library is asked. */
-const longestAsking = 90_000;
+const longestAsking = 45_000;
 
 /** What was measured of one search. */
 export interface Asked {
   name: string;
-  /** Making the index, in ms. */
+  /** Why there is nothing more to tell of a library. */
+  gaveUp?: string;
+  /** Making the index, in ms, and the memory that it then takes, in bytes. */
   building: number;
+  bytes: number;
   /** Of each query in order: the place of the first fitting model among five, from 0, and -1 for none of them. A slow library is not asked the last ones. */
   places: number[];
   /** Keystrokes in ms, and ours for the same ones, measured in turns. */
@@ -28,14 +31,20 @@ function byTurns(queries: readonly GeneratedQuery[]): GeneratedQuery[] {
   return queries.flatMap((_, at) => ofKind.flatMap((some) => some[at] ?? []));
 }
 
-export function ask(find: Find, queries: readonly GeneratedQuery[], longest = longestAsking): number[] {
-  const places: number[] = [];
+/** Five answers to each text, until it has taken too long. */
+export function answersOf(find: Find, texts: readonly string[], longest = longestAsking): string[][] {
+  const found: string[][] = [];
   const end = performance.now() + longest;
-  for (const { text, fits } of queries) {
+  for (const text of texts) {
     if (performance.now() > end) break;
-    places.push(find(text, 5).findIndex((slug) => fits.has(slug)));
+    found.push(find(text, 5));
   }
-  return places;
+  return found;
+}
+
+/** For each answered query the place of the first model that fits, from 0, and -1 for none. */
+export function placesOf(found: readonly string[][], queries: readonly GeneratedQuery[]): number[] {
+  return found.map((slugs, at) => slugs.findIndex((slug) => queries[at]?.fits.has(slug)));
 }
 
 /** Every text that stands in the box while the queries are typed, shuffled, so that the first of them speak for all. */

@@ -27,18 +27,22 @@ export function comparison(
     const shares = [1, 5].map((most) => share(search.places, row, most));
     return shares.every(Number.isFinite) ? shares.map((value) => value.toFixed(1)).join(' / ') : '–';
   };
-  const ms = (value: number) => value.toFixed(value < 10 ? 2 : 0);
+  const at = (times: readonly number[], part: number) => {
+    const value = quantile(times, part);
+    return times.length === 0 ? '–' : value.toFixed(value < 10 ? 2 : 0);
+  };
   const count = (row?: string) => queries.filter((query) => row === undefined || query.row === row).length;
   const lines = [
     ['first / among five, %', 'queries', ...all.map(({ name }) => name)],
     ...rows.map((row) => [row, `${count(row)}`, ...all.map(both(row))]),
     ['all', `${count()}`, ...all.map(both())],
-    ['asked', '', ...all.map(({ places }) => `${places.length}`)],
-    ['keystroke, median, ms', '', ...all.map(({ times }) => ms(quantile(times, 0.5)))],
-    ['keystroke, p95, ms', '', ...all.map(({ times }) => ms(quantile(times, 0.95)))],
-    ['  ours in turns, p95, ms', '', ...all.map(({ ours }) => ms(quantile(ours, 0.95)))],
+    ['asked', '', ...all.map(({ gaveUp, places }) => gaveUp ?? `${places.length}`)],
+    ['keystroke, median, ms', '', ...all.map(({ times }) => at(times, 0.5))],
+    ['keystroke, p95, ms', '', ...all.map(({ times }) => at(times, 0.95))],
+    ['  ours in turns, p95, ms', '', ...all.map(({ ours }) => at(ours, 0.95))],
     ['  keystrokes', '', ...all.map(({ times }) => `${times.length}`)],
-    ['index made, ms', '', ...all.map(({ building }) => building.toFixed(0))],
+    ['index made, ms', '', ...all.map(({ gaveUp, building }) => (gaveUp ? '–' : building.toFixed(0)))],
+    ['index in memory, MB', '', ...all.map(({ gaveUp, bytes }) => (gaveUp ? '–' : (bytes / 1e6).toFixed(0)))],
   ];
   const isBehind = (row: string) =>
     libraries.some(({ places }) =>

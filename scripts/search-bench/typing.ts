@@ -2,7 +2,7 @@ import type { Find } from './libraries';
 
 /** As long, in ms, as keystrokes of one library are measured; as many as these in any case, and no more than those. */
 const longestTyping = 15_000;
-const leastKeystrokes = 20;
+const leastKeystrokes = 10;
 const mostKeystrokes = 2000;
 /** As many results as the popup shows at first. */
 const shown = 20;

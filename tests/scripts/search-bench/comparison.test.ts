@@ -4,7 +4,14 @@ import { comparison } from '../../../scripts/search-bench/comparison';
 import type { GeneratedQuery, Row } from '../../catalog/generated-queries';
 
 const query = (row: Row, kind: string, text: string): GeneratedQuery => ({ row, kind, text, fits: new Set() });
-const asked = (name: string, places: number[]): Asked => ({ name, building: 1, places, times: [1], ours: [1] });
+const asked = (name: string, places: number[]): Asked => ({
+  name,
+  building: 1,
+  bytes: 2e6,
+  places,
+  times: [1],
+  ours: [1],
+});
 
 const queries = [
   query('exact', 'full name', 'one'),
