@@ -1,4 +1,4 @@
-import type { NearWord, Vocabulary } from './spelling';
+import type { NearWord, Vocabulary } from './vocabulary';
 import type { WordIndex } from './word-index';
 
 /** What is typed with the words put right that the catalogue does not know. */

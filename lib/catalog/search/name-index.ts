@@ -1,8 +1,8 @@
 import type { Work } from '../in-slices';
 import type { SearchDocument } from './document';
 import { type PrefixEntry, PrefixTable, type StoredTable } from './prefix-table';
-import { type Slip, Vocabulary } from './spelling';
 import { fold, squash } from './text';
+import { type Slip, Vocabulary } from './vocabulary';
 
 export interface NameMatch {
   document: number;
@@ -40,15 +40,6 @@ function* squashedKeys(entries: Iterable<PrefixEntry>): Generator<PrefixEntry> {
   for (const entry of entries) yield { ...entry, key: squash(entry.key) };
 }
 
-/** The squashed names that are not only a later word of one. */
-function* wholeNames(stored: StoredTable): Generator<string> {
-  const table = new PrefixTable(stored);
-  for (let at = 0; at < table.size; at++) {
-    const notes = stored.notes.subarray(stored.first[at], stored.first[at + 1]);
-    if (notes.some((note) => !(note & laterWord))) yield table.keyAt(at);
-  }
-}
-
 /** The models' names and other names, as written and squashed, by what they and their words begin with. */
 export class NameIndex {
   readonly #written: PrefixTable;
@@ -58,7 +49,12 @@ export class NameIndex {
   constructor({ written, squashed }: StoredNames) {
     this.#written = new PrefixTable(written);
     this.#squashed = new PrefixTable(squashed);
-    this.#spelling = new Vocabulary(() => wholeNames(squashed));
+    const { first, notes } = squashed;
+    const isWholeName = (key: number) => {
+      for (let at = first[key] ?? 0; at < (first[key + 1] ?? 0); at++) if (!((notes[at] ?? 0) & laterWord)) return true;
+      return false;
+    };
+    this.#spelling = new Vocabulary(this.#squashed, isWholeName);
   }
 
   static *build(documents: readonly SearchDocument[]): Work<StoredNames> {

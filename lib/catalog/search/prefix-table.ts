@@ -145,6 +145,10 @@ export class PrefixTable {
     return this.#text.slice(this.#starts[at], this.#starts[at + 1] ?? 0);
   }
 
+  lengthAt(at: number): number {
+    return (this.#starts[at + 1] ?? 0) - (this.#starts[at] ?? 0);
+  }
+
   *#entriesAt(at: number, key: string): Generator<PrefixEntry> {
     const { first, documents, notes } = this.stored;
     const end = first[at + 1] ?? 0;

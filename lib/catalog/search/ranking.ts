@@ -7,9 +7,9 @@ import { NameIndex, type StoredNames } from './name-index';
 import { reordered } from './names';
 import { allWords, mostWords, PhraseIndex } from './phrases';
 import type { StoredTable } from './prefix-table';
-import { Vocabulary } from './spelling';
 import { indexWords, type StoredWords } from './stored-words';
 import { fold, wordsOf } from './text';
+import { Vocabulary } from './vocabulary';
 import { WordIndex } from './word-index';
 
 const tiers = {
@@ -49,7 +49,7 @@ export class Ranking {
     this.#names = new NameIndex(stored.names);
     this.#phrases = new PhraseIndex(stored.phrases, documents.length);
     this.#words = new WordIndex(stored.words);
-    this.#vocabulary = new Vocabulary(() => this.#words.words());
+    this.#vocabulary = new Vocabulary(this.#words.words);
     this.#popularity = Uint8Array.from(documents, ({ summary }) =>
       Math.floor(Math.log10(1 + (summary.citations ?? 0) + (summary.stars ?? 0))),
     );

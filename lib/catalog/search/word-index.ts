@@ -1,5 +1,6 @@
 import { PrefixTable } from './prefix-table';
 import { boosts, fieldOf, fields, inNameField, type StoredWords, timesOf } from './stored-words';
+import type { Words } from './vocabulary';
 
 /**
  * Takes a document that was found. They may be most of the catalogue, so none is made an object of.
@@ -57,8 +58,9 @@ export class WordIndex {
     return sum;
   }
 
-  *words(): Generator<string> {
-    for (let at = 0; at < this.#table.size; at++) yield this.#table.keyAt(at);
+  /** All words by their numbers. */
+  get words(): Words {
+    return this.#table;
   }
 
   /**
