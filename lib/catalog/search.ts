@@ -6,6 +6,7 @@ import { documentOf, type SearchDocument, type WordFields, wordFieldsOf } from '
 import type { ReadIdentifiers } from './search/identifiers';
 import { otherNames } from './search/names';
 import { Ranking, type StoredRanking } from './search/ranking';
+import { SharedTexts } from './search/shared-texts';
 import { fold, squash } from './search/text';
 
 /** Rises when what is stored changes, so that an older index is made anew. */
@@ -59,9 +60,10 @@ interface Drafted {
 /** An index in the making: models are added, as they come, and the rest is done in slices. */
 export class SearchDraft {
   readonly #drafts: Drafted[] = [];
+  readonly #shared = new SharedTexts();
 
   add(record: ModelRecord, figures: Figures | undefined): void {
-    const document = documentOf(record, figures, () => true);
+    const document = this.#shared.of(documentOf(record, figures, () => true));
     const { name, aliases } = record;
     this.#drafts.push({ document, fields: wordFieldsOf(record, document, 0), named: { name, aliases } });
   }
@@ -99,9 +101,10 @@ export function* restoreSearch(stored: unknown, readIdentifiers: ReadIdentifiers
   if (!parsed.success) return undefined;
   const { documents, ranking } = parsed.data;
   const read: SearchDocument[] = [];
+  const shared = new SharedTexts();
   try {
     for (const some of documents) {
-      for (const document of JSON.parse(some)) read.push(document);
+      for (const document of JSON.parse(some)) read.push(shared.of(document));
       yield;
     }
     return searchOver(read, ranking, readIdentifiers);

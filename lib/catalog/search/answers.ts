@@ -1,7 +1,7 @@
 import type { CategoryLeaders, OrganizationCount, Plot, SearchQuery, SearchResult } from '../query';
 import { complete, unfinishedAt } from './completion';
 import type { SearchDocument } from './document';
-import { Facets } from './facets';
+import { countFacets } from './facets';
 import { highlighter } from './highlight';
 import type { ReadIdentifiers } from './identifiers';
 import { leadersOf, organizationsOf, plotOf } from './overview';
@@ -25,7 +25,6 @@ export function answersOver(
   readIdentifiers: ReadIdentifiers,
 ): Answers {
   const selection = new Selection(documents, rank);
-  const facets = new Facets(documents.map(({ summary }) => summary));
   const at = (number: number) => documents[number] as SearchDocument;
   const summaries = (numbers: readonly number[]) => numbers.map((number) => at(number).summary);
   const selected = (query: SearchQuery) => summaries(selection.select(query).fitting);
@@ -33,7 +32,7 @@ export function answersOver(
     const unfinished = caret === undefined ? undefined : unfinishedAt(text, caret, explain);
     if (!unfinished) return undefined;
     const rest = selection.select({ ...query, text: unfinished.rest, sort: 'relevance' });
-    return complete(unfinished, rest.fitting.map(at), selection.values);
+    return complete(unfinished, rest.fitting, selection);
   };
   return {
     search(query) {
@@ -44,7 +43,7 @@ export function answersOver(
       return {
         hits: shown.map((document) => ({ ...document.summary, highlight: highlight(document) })),
         total: fitting.length,
-        facets: facets.count(found, query),
+        facets: countFacets(selection.columns, found, query),
         problems,
         completion: completing(query),
       };

@@ -1,6 +1,5 @@
-import type { SearchDocument } from './document';
-import { hasPart } from './facts';
-import { choicesOf, type Operator, operatorNamed, operators, type Part } from './operators';
+import type { Columns } from './columns';
+import { choicesOf, isNumeric, type Operator, operatorNamed, operators } from './operators';
 import { fold, squash } from './text';
 import { type Token, tokensOf } from './tokens';
 import { beginsAWord, type KnownValue, knownValue, type Values } from './values';
@@ -58,11 +57,11 @@ function isOnlyChoice(operator: Operator, text: string): boolean {
   return begun?.length === 1 && begun[0] === text.toLowerCase();
 }
 
-/** The options for what is half typed, counted over the models that fit the rest of the query. */
+/** The options for what is half typed, counted over the documents, by number, that fit the rest of the query. */
 export function complete(
   { token, operator, typed }: Unfinished,
-  documents: readonly SearchDocument[],
-  values: Values,
+  documents: readonly number[],
+  { columns, values }: { columns: Columns; values: Values },
 ): Completion | undefined {
   if (operator === undefined) return operatorsBegunBy(token, typed);
   const given = token.operator?.values ?? [];
@@ -70,7 +69,7 @@ export function complete(
   const known = choicesOf(operator)?.map(knownValue) ?? (operator in values ? values[operator as keyof Values] : []);
   const wanted = squash(fold(typed));
   const fitting = known.filter((value) => value.squashed.includes(wanted) && beginsAWord(value, wanted));
-  const counts = countsOf(operator, new Set(fitting.map(({ value }) => value)), documents);
+  const counts = isNumeric(operator) ? new Map<string, number>() : columns.texts(operator).count(documents);
   const begins = ({ squashed }: KnownValue) => (squashed.startsWith(wanted) ? 0 : 1);
   const count = ({ value }: KnownValue) => counts.get(value) ?? 0;
   const inOrder = (a: KnownValue, b: KnownValue) => begins(a) - begins(b) || count(b) - count(a);
@@ -108,30 +107,4 @@ function writtenLength(last: { text: string; quoted: boolean } | undefined): num
 /** Blanks and commas part values: those that have them go in quotes. */
 function quoted(value: string): string {
   return /[\s,"]/.test(value) ? `"${value.replaceAll('"', '')}"` : value;
-}
-
-/** How many of the models have each of these values of the operator. */
-function countsOf(
-  operator: Operator,
-  values: ReadonlySet<string>,
-  documents: readonly SearchDocument[],
-): Map<string, number> {
-  const counts = new Map<string, number>();
-  const parts = operator === 'has' ? (choicesOf('has') ?? []) : [];
-  for (const { summary, facts } of documents) {
-    const own =
-      operator === 'org'
-        ? summary.organizations
-        : operator === 'cat'
-          ? summary.categories
-          : operator === 'is'
-            ? [summary.label?.toLowerCase() ?? 'unscored']
-            : operator === 'license'
-              ? facts.license === undefined
-                ? []
-                : [facts.license]
-              : parts.filter((part) => hasPart(facts.parts, part as Part));
-    for (const value of own) if (values.has(value)) counts.set(value, (counts.get(value) ?? 0) + 1);
-  }
-  return counts;
 }

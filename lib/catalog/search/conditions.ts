@@ -1,51 +1,41 @@
-import type { SearchDocument } from './document';
-import { hasPart } from './facts';
+import type { Columns } from './columns';
 import type { Condition } from './grammar';
-import type { NumericOperator } from './operators';
 import { isWithin } from './ranges';
 import { meantBy, type Values } from './values';
 
-export type Test = (document: SearchDocument) => boolean;
+/** Whether the document of a number passes. */
+export type Test = (document: number) => boolean;
 
 /** One test of all conditions together. */
-export function testOf(conditions: readonly Condition[], values: Values): Test {
-  const tests = conditions.map((condition) => {
-    const test = oneTest(condition, values);
-    return condition.not ? (document: SearchDocument) => !test(document) : test;
+export function testOf(conditions: readonly Condition[], columns: Columns, values: Values): Test {
+  const tests = conditions.map((condition): Test => {
+    const test = oneTest(condition, columns, values);
+    return condition.not ? (document) => !test(document) : test;
   });
   return (document) => tests.every((test) => test(document));
 }
 
-function oneTest(condition: Condition, values: Values): Test {
+function oneTest(condition: Condition, columns: Columns, values: Values): Test {
   switch (condition.operator) {
-    case 'is': {
-      const labels = new Set<string>(condition.labels);
-      return ({ summary }) => labels.has(summary.label?.toLowerCase() ?? 'unscored');
-    }
+    case 'is':
+      return columns.texts('is').havingAny(new Set(condition.labels));
     case 'has':
-      return ({ facts }) => condition.parts.some((part) => hasPart(facts.parts, part));
-    case 'org': {
-      const meant = meantBy(condition.values, values.org);
-      return ({ summary }) => summary.organizations.some((name) => meant.has(name));
-    }
-    case 'cat': {
-      const meant = meantBy(condition.values, values.cat);
-      return ({ summary }) => summary.categories.some((name) => meant.has(name));
-    }
+      return columns.texts('has').havingAny(new Set(condition.parts));
+    case 'org':
+    case 'cat':
+      return columns.texts(condition.operator).havingAny(meantBy(condition.values, values[condition.operator]));
     case 'license': {
-      const meant = meantBy(condition.values, values.license);
-      const none = condition.values.some(({ text }) => text.toLowerCase() === 'none');
-      return ({ facts }) => (facts.license === undefined ? none : meant.has(facts.license));
+      const isMeant = columns.texts('license').havingAny(meantBy(condition.values, values.license));
+      if (!condition.values.some(({ text }) => text.toLowerCase() === 'none')) return isMeant;
+      const hasOne = columns.texts('has').havingAny(new Set(['license']));
+      return (document) => !hasOne(document) || isMeant(document);
     }
-    default:
-      return ({ summary }) => {
-        const value = numberOf(summary, condition.operator);
-        return value !== undefined && condition.ranges.some((range) => isWithin(value, range));
+    default: {
+      const figures = columns.figures(condition.operator);
+      return (document) => {
+        const figure = figures[document] ?? Number.NaN;
+        return !Number.isNaN(figure) && condition.ranges.some((range) => isWithin(figure, range));
       };
+    }
   }
-}
-
-function numberOf(summary: SearchDocument['summary'], operator: NumericOperator): number | undefined {
-  if (operator === 'year') return summary.released === undefined ? undefined : Number(summary.released.slice(0, 4));
-  return summary[operator];
 }

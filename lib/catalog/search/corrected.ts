@@ -10,8 +10,12 @@ export interface Corrected {
   near: (word: string) => string[];
 }
 
+/** A text of more unknown words is of another language or none, and looking each up only costs time. */
+const mostUnknown = 12;
+
 export function corrected(words: readonly string[], known: WordIndex, vocabulary: Vocabulary): Corrected {
-  const near = new Map(words.map((word) => [word, known.has(word) ? [] : vocabulary.near(word)]));
+  const unknown = words.filter((word) => !known.has(word)).slice(0, mostUnknown);
+  const near = new Map(unknown.map((word) => [word, vocabulary.near(word)]));
   const corrections = words.map((word) => likeliest(near.get(word) ?? [], known));
   return {
     words: words.map((word, at) => corrections[at]?.word ?? word),

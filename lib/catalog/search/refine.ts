@@ -13,8 +13,7 @@ export function passes(model: ModelSummary, filters: Filters): boolean {
   );
 }
 
-/** Whether it has code and weights, or has none, as the filters want it. */
-export function passesParts(model: ModelSummary, { hasCode, hasWeights }: Filters): boolean {
+function passesParts(model: ModelSummary, { hasCode, hasWeights }: Filters): boolean {
   return (
     (hasCode === undefined || model.hasCode === hasCode) &&
     (hasWeights === undefined || model.hasWeights === hasWeights)

@@ -1,4 +1,5 @@
 import { longestText, type SearchQuery } from '../query';
+import { Columns } from './columns';
 import { testOf } from './conditions';
 import type { SearchDocument } from './document';
 import { type Condition, type ParsedQuery, parseQuery, type QueryProblem } from './grammar';
@@ -24,18 +25,16 @@ export class Selection {
   readonly #documents: readonly SearchDocument[];
   readonly #rank: (words: string) => number[];
   readonly #orders: Orders;
-  #values: Values | undefined;
+  /** What operators ask of the models, and the values that they are held to. */
+  readonly columns: Columns;
+  readonly values: Values;
 
   constructor(documents: readonly SearchDocument[], rank: (words: string) => number[]) {
     this.#documents = documents;
     this.#rank = rank;
+    this.columns = new Columns(documents);
+    this.values = valuesOf(this.columns);
     this.#orders = new Orders(documents.map(({ summary }) => summary));
-  }
-
-  /** The values that operators are held to. */
-  get values(): Values {
-    this.#values ??= valuesOf(this.#documents);
-    return this.#values;
   }
 
   select(query: SearchQuery): Selected {
@@ -55,8 +54,8 @@ export class Selection {
     const byText = wanted === '' ? this.#orders.all(sort) : this.#rank(wanted);
     const inOrder = wanted !== '' && sort !== 'relevance' ? this.#orders.sorted(byText, sort) : byText;
     const document = (number: number) => this.#documents[number] as SearchDocument;
-    const test = conditions.length > 0 ? testOf(conditions, this.values) : undefined;
-    const found = test ? inOrder.filter((number) => test(document(number))) : inOrder;
+    const test = conditions.length > 0 ? testOf(conditions, this.columns, this.values) : undefined;
+    const found = test ? inOrder.filter(test) : inOrder;
     const fitting = narrows(filters) ? found.filter((number) => passes(document(number).summary, filters)) : found;
     const named = conditions.filter(isOrganization);
     const typed = named.flatMap(({ values }) => values);

@@ -1,4 +1,4 @@
-import type { SearchDocument } from './document';
+import type { Columns } from './columns';
 import { fold, squash } from './text';
 import type { TokenValue } from './tokens';
 
@@ -16,18 +16,12 @@ export type ValueOperator = 'org' | 'cat' | 'license';
 /** The catalogue's own values, to which what was typed is held. */
 export type Values = Record<ValueOperator, readonly KnownValue[]>;
 
-const read: Record<ValueOperator, (document: SearchDocument) => readonly string[]> = {
-  org: ({ summary }) => summary.organizations,
-  cat: ({ summary }) => summary.categories,
-  license: ({ facts }) => (facts.license === undefined ? [] : [facts.license]),
-};
-
-/** The values of an operator are collected when it is first typed: the catalogue may be large. */
-export function valuesOf(documents: readonly SearchDocument[]): Values {
-  const collected: Partial<Record<ValueOperator, readonly KnownValue[]>> = {};
+/** The values of an operator are read when it is first typed: the catalogue may be large. */
+export function valuesOf(columns: Columns): Values {
+  const read: Partial<Record<ValueOperator, readonly KnownValue[]>> = {};
   const of = (operator: ValueOperator) => {
-    collected[operator] ??= collect(documents, read[operator]);
-    return collected[operator];
+    read[operator] ??= columns.texts(operator).values.map(knownValue);
+    return read[operator];
   };
   return {
     get org() {
@@ -40,15 +34,6 @@ export function valuesOf(documents: readonly SearchDocument[]): Values {
       return of('license');
     },
   };
-}
-
-function collect(
-  documents: readonly SearchDocument[],
-  valuesIn: (document: SearchDocument) => readonly string[],
-): readonly KnownValue[] {
-  const found = new Set<string>();
-  for (const document of documents) for (const value of valuesIn(document)) found.add(value);
-  return [...found].map(knownValue);
 }
 
 export function knownValue(value: string): KnownValue {

@@ -44,11 +44,11 @@ export class Vocabulary {
     const found: NearWord[] = [];
     for (let length = word.length - most; most > 0 && length <= word.length + most; length++) {
       const known = this.#ofLength(length);
-      for (const [at, number] of known.numbers.entries()) {
+      for (let at = 0; at < known.numbers.length; at++) {
         const its = known.letters[at] ?? 0;
         // An edit changes at most two letters of the set, so most words need no closer look.
         if (bitCount(its ^ letters) > 2 * most) continue;
-        const other = this.#words.keyAt(number);
+        const other = this.#words.keyAt(known.numbers[at] ?? 0);
         const edits = editDistance(word, other, most);
         if (edits === 0 || edits > most) continue;
         const strange = edits === 1 ? isStrange(word, other) : (letters & ~its) !== 0;
@@ -66,10 +66,10 @@ export class Vocabulary {
     for (const length of this.#lengths().keys()) {
       if (length <= text.length) continue;
       const known = this.#ofLength(length);
-      for (const [at, number] of known.numbers.entries()) {
+      for (let at = 0; at < known.numbers.length; at++) {
         // One slip brings in one letter at most.
         if (bitCount(letters & ~(known.letters[at] ?? 0)) > 1) continue;
-        const word = this.#words.keyAt(number);
+        const word = this.#words.keyAt(known.numbers[at] ?? 0);
         const slip = word[0] === text[0] ? slipInBeginning(text, word) : undefined;
         if (slip) yield { word, slip };
       }

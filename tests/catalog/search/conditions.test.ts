@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { Columns } from '../../../lib/catalog/search/columns';
 import { testOf } from '../../../lib/catalog/search/conditions';
 import { documentOf } from '../../../lib/catalog/search/document';
 import { parseQuery } from '../../../lib/catalog/search/grammar';
@@ -26,9 +27,11 @@ const documents = [
   const figures = at === 0 ? someFigures({ citations: { total: said(12) }, stars: said(1000) }) : undefined;
   return documentOf(aRecord(facts), figures, () => false);
 });
-const values = valuesOf(documents);
-const found = (text: string) =>
-  documents.filter(testOf(parseQuery(text).conditions, values)).map(({ summary }) => summary.slug);
+const columns = new Columns(documents);
+const found = (text: string) => {
+  const test = testOf(parseQuery(text).conditions, columns, valuesOf(columns));
+  return documents.filter((_, number) => test(number)).map(({ summary }) => summary.slug);
+};
 
 describe('operators select', () => {
   test.each([
