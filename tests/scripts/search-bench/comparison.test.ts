@@ -50,3 +50,15 @@ test('the table has the shares of each row, and a dash where none of it was aske
   expect(cells('asked')).toEqual(['asked', '5', '2']);
   expect([first, five]).toEqual([60, 80]);
 });
+
+test('of a library that gave up, the table says why and nothing else', () => {
+  const gaveUp: Asked = { ...asked('theirs', []), gaveUp: 'over 4 GB', times: [], ours: [] };
+  const { table, behind } = comparison(1000, queries, asked('ours', [-1, -1, -1, -1, -1]), [gaveUp]);
+  const theirs = table
+    .split('\n')
+    .slice(3)
+    .map((line) => line.trim().split(/\s{2,}/));
+  expect(new Set(theirs.map((cells) => cells.at(-1)))).toEqual(new Set(['–', 'over 4 GB', '0']));
+  expect(theirs.find(([name]) => name === 'asked')?.at(-1)).toBe('over 4 GB');
+  expect(behind).toBe(0);
+});
