@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SearchQuery, SearchResult } from '../../lib/catalog/query';
 import { send } from '../../lib/messages';
 
@@ -29,7 +29,8 @@ export function useSearch(first: SearchQuery) {
     if (next) await run(next);
   };
 
-  useEffect(() => void run(first), []);
+  // Before anything can be typed: after the painting, as an effect, it would be the newest of those that wait.
+  useLayoutEffect(() => void run(first), []);
 
   return {
     query,
