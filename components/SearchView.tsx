@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { SearchQuery, SearchResult } from '../lib/catalog/query';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { firstQuery, type SearchQuery, type SearchResult } from '../lib/catalog/query';
 import { text } from '../lib/text';
 import { Filters } from './Filters';
 import { type PageActions, type PageKnowledge, PageStatus } from './PageStatus';
@@ -43,7 +43,6 @@ export type SearchViewProps = {
   onRetry: () => void;
 };
 
-export const firstQuery: SearchQuery = { text: '', sort: 'relevance', limit: 20 };
 const noFilters = { category: undefined, label: undefined, hasCode: undefined, hasWeights: undefined };
 
 /** Search, filters, the page in the current tab, and the results. The arrows, Enter, Escape and `/` do everything. */
@@ -65,7 +64,7 @@ export function SearchView(props: SearchViewProps) {
     if (hits[0]) open(hits[0].slug);
   });
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (props.away) return;
     const onSlash = (event: KeyboardEvent) => {
       if (event.key !== '/' || event.target === input.current) return;

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { EmptyCard } from '../../components/EmptyCard';
 import { OrganizationHeader } from '../../components/OrganizationHeader';
-import { firstQuery, SearchView } from '../../components/SearchView';
+import { SearchView } from '../../components/SearchView';
 import { ViewTabs } from '../../components/ViewTabs';
 import { categories } from '../../lib/catalog/categories';
-import { longestText, type SearchQuery } from '../../lib/catalog/query';
+import { firstQuery, longestText, type SearchQuery } from '../../lib/catalog/query';
 import { organizationQuery } from '../../lib/catalog/search/organization-query';
 import { exploreViews, formatAddress } from '../../lib/explore/address';
 import { Card } from '../app/Card';

@@ -1,6 +1,6 @@
 import { h, render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { useSearch } from '../../../entrypoints/app/use-search';
+import { type SearchAnswer, useSearch } from '../../../entrypoints/app/use-search';
 import type { SearchQuery, SearchResult } from '../../../lib/catalog/query';
 import { playBackground } from './play-background';
 
@@ -16,10 +16,10 @@ const answer = (query: unknown) => ({ status: 'found', result: resultOf((query a
 
 let search: ReturnType<typeof useSearch>;
 /** Draws as the popup does, and not in one go with its effects, as renderHook. */
-const draw = () =>
+const draw = (answered?: SearchAnswer) =>
   render(
     h(() => {
-      search = useSearch(first);
+      search = useSearch(first, answered);
       return null;
     }, {}),
     document.body,
@@ -42,6 +42,21 @@ describe('the search of the extension’s pages', () => {
     await vi.waitFor(() => expect(search.result?.total).toBe(3));
     await vi.waitFor(() => expect(search.answered).toBe(true));
     expect(asked).toEqual([first, typed]);
+  });
+
+  it('takes the first answer where it was asked for beforehand, and asks only for what follows', async () => {
+    const asked: unknown[] = [];
+    playBackground((_, query) => {
+      asked.push(query);
+      return answer(query);
+    });
+    draw(Promise.resolve({ status: 'found', result: resultOf(2565) }));
+    await vi.waitFor(() => expect(search.result?.total).toBe(2565));
+    expect(asked).toEqual([]);
+    const typed = { ...first, text: 'esm' };
+    search.ask(typed);
+    await vi.waitFor(() => expect(search.result?.total).toBe(3));
+    expect(asked).toEqual([typed]);
   });
 
   it('skips what was typed over while an answer was under way', async () => {
