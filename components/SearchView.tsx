@@ -32,8 +32,9 @@ export type SearchViewProps = {
   recent?: { searches: readonly string[]; onClear: () => void };
   /** What stands below the box and the filters. */
   nav?: ComponentChildren;
-  /** Another view of the selection, in place of the list. */
+  /** Another view of the selection, in place of the list, which Enter asks for (`onList`). */
   view?: ComponentChildren;
+  onList?: () => void;
   /** What can be set, behind a line at the foot. */
   settings?: ComponentChildren;
   /** Ways on, at the foot. */
@@ -95,7 +96,8 @@ export function SearchView(props: SearchViewProps) {
   };
   /** What was typed decides, not what is still on screen from before. */
   const enter = () => {
-    if (!props.answered) enterPressed.current = true;
+    if (props.view) props.onList?.();
+    else if (!props.answered) enterPressed.current = true;
     else if (hits[active]) open(hits[active].slug);
   };
   const keys: Record<string, (() => void) | undefined> = {

@@ -32,7 +32,11 @@ export function Explore() {
   const selection = organizationQuery(shown, state.organization);
   const search = useSearch(selection);
   const key = JSON.stringify(selection);
-  useEffect(() => search.ask(selection), [key]);
+  const asked = useRef(key);
+  useEffect(() => {
+    if (asked.current !== key) search.ask(selection);
+    asked.current = key;
+  }, [key]);
   const overview = useOverview(state.view, selection, rows, search.failed);
   const organization = useOrganization(state.organization, selection);
 
@@ -98,6 +102,7 @@ export function Explore() {
             />
           )
         }
+        onList={() => go({ view: 'list' })}
         onRetry={() => search.ask(selection)}
       />
       {state.model !== undefined ? <Card slug={state.model} beside={isWide} onBack={close} /> : isWide && <EmptyCard />}
