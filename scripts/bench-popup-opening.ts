@@ -115,8 +115,8 @@ export async function benchPopupOpening(chromium: ChromiumSession, emptyId: stri
       ] as const) {
         await asleep?.();
         times.push(await open(inside, letter, pause));
-        empty.push(untilReady(await open(insideEmpty, undefined)));
       }
+      empty.push(untilReady(await open(insideEmpty, undefined)));
     }
     const all = [...opened, ...typed, ...later];
     const ready = all.map(untilReady);
