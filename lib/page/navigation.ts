@@ -25,12 +25,12 @@ const acts = ['click', 'keydown', 'popstate'];
  * the page, or at once where `start` is called.
  */
 export function followNavigation(window: Window, listener: NavigationListener): { start(): void } {
-  let address = pageAddress(window.location.href);
+  let address = pageAddress(window.document.URL);
   const check = () => {
-    const now = pageAddress(window.location.href);
+    const now = pageAddress(window.document.URL);
     if (now === address) return;
     address = now;
-    listener.moved(window.location.href);
+    listener.moved(window.document.URL);
   };
   let started = false;
   const start = () => {
@@ -46,11 +46,11 @@ export function followNavigation(window: Window, listener: NavigationListener): 
   for (const type of drawn) {
     window.document.addEventListener(type, () => {
       check();
-      listener.drawn(window.location.href);
+      listener.drawn(window.document.URL);
     });
   }
   window.addEventListener('pageshow', (event) => {
-    if (event.persisted) listener.returned(window.location.href);
+    if (event.persisted) listener.returned(window.document.URL);
   });
   return { start };
 }
