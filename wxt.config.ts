@@ -100,7 +100,7 @@ export default defineConfig({
       config.build = {
         ...config.build,
         minify: 'terser',
-        terserOptions: { ecma: 2020, compress, format: { ascii_only: true, preamble: '//# allFunctionsCalledOnLoad' } },
+        terserOptions: { ecma: 2020, compress, format: { ascii_only: true } },
       };
       config.plugins = [...(config.plugins ?? []), withoutWrapper, plainBrowser];
     },

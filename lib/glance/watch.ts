@@ -140,7 +140,5 @@ export function watchGlance({ document, grows, idle, read, call, isOver }: Glanc
     moved: (url: string) => look(url, true),
     /** The document is the page's own, as far as it has come. */
     drawn: (url: string) => look(url, false),
-    /** The page came back from the browser's cache. */
-    returned: (url: string) => look(url, false),
   };
 }

@@ -12,8 +12,8 @@ export interface NavigationListener {
   moved: (url: string) => void;
   /** The document at the address is (again) the page's own. */
   drawn: (url: string) => void;
-  /** The page came back whole from the browser's cache. */
-  returned: (url: string) => void;
+  /** The page came back whole from the browser's cache. To listen for it takes some 20 kB in each page. */
+  returned?: (url: string) => void;
 }
 
 /** What a person does before a page changes without loading. */
@@ -49,8 +49,11 @@ export function followNavigation(window: Window, listener: NavigationListener): 
       listener.drawn(window.document.URL);
     });
   }
-  window.addEventListener('pageshow', (event) => {
-    if (event.persisted) listener.returned(window.document.URL);
-  });
+  const { returned } = listener;
+  if (returned) {
+    window.addEventListener('pageshow', (event) => {
+      if (event.persisted) returned(window.document.URL);
+    });
+  }
   return { start };
 }
