@@ -22,10 +22,9 @@ export interface Filter {
   has(key: string): boolean;
 }
 
-/** FNV-1a over UTF-16 units, from two seeds. */
-export const firstSeed = 0x811c9dc5;
-export const secondSeed = firstSeed ^ 0x9747b28c;
-export const hashOn = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
+/** FNV-1a over UTF-16 units: `hash = Math.imul(hash ^ unit, prime)`, from the seed on. */
+export const seed = 0x811c9dc5;
+export const prime = 0x01000193;
 
 /** MurmurHash3's mixer. */
 function mix(hash: number): number {
@@ -34,20 +33,14 @@ function mix(hash: number): number {
   return (value ^ (value >>> 16)) >>> 0;
 }
 
-/** A text's bits by its two hashes: the first, and how far it is to the next (double hashing: Kirsch and Mitzenmacher, 2006). */
+/** A text's bits by its hash: the first, and how far it is to the next (double hashing: Kirsch and Mitzenmacher, 2006). */
 const firstBit = mix;
-const stepOf = (other: number) => mix(other) | 1;
+const stepOf = (hash: number) => mix(hash ^ 0x9747b28c) | 1;
 
-/** The hashes of a whole text, in one go: every link's key passes here. */
-function hashesOf(text: string): [number, number] {
-  let one = firstSeed;
-  let other = secondSeed;
-  for (let index = 0; index < text.length; index += 1) {
-    const unit = text.charCodeAt(index);
-    one = hashOn(one, unit);
-    other = hashOn(other, unit);
-  }
-  return [one, other];
+function hashOf(text: string): number {
+  let hash = seed;
+  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), prime);
+  return hash;
 }
 
 /** The filter of all texts, as text for extension storage. */
@@ -58,8 +51,8 @@ export function* filterWork(texts: Iterable<string>, { bits, hashes }: Density =
   for (const text of all) {
     done += 1;
     if (done % 1000 === 0) yield;
-    const [one, other] = hashesOf(text);
-    for (let count = 0, bit = firstBit(one); count < hashes; count += 1, bit += stepOf(other)) {
+    const hash = hashOf(text);
+    for (let count = 0, bit = firstBit(hash); count < hashes; count += 1, bit += stepOf(hash)) {
       const position = (bit >>> 0) % (packed.length * bitsPerCharacter);
       const index = Math.floor(position / bitsPerCharacter);
       packed[index] = (packed[index] as number) | (1 << (position % bitsPerCharacter));
@@ -74,23 +67,23 @@ export function buildFilter(texts: Iterable<string>, density?: Density): string 
   return doNow(filterWork(texts, density));
 }
 
-/** Opens a filter for texts whose hashes are known; `undefined` when it is none, or cut. */
-export function openBits(text: string): ((one: number, other: number) => boolean) | undefined {
+/** Opens a filter for texts whose hash is known; `undefined` when it is none, or cut. */
+export function openBits(text: string): ((hash: number) => boolean) | undefined {
   // Nothing is cut out of the text: it is long, and every page opens it.
   const middle = text.indexOf('.');
   const start = text.indexOf('.', middle + 1) + 1;
   const count = Number(text.slice(0, middle));
   const length = Number(text.slice(middle + 1, start - 1));
   if (!(count > 0 && count < 100 && length > 0) || text.length !== start + length) return undefined;
-  return (one, other) => {
-    let bit = firstBit(one);
+  return (hash) => {
+    let bit = firstBit(hash);
     let step = 0;
     for (let left = count; left > 0; left -= 1) {
       const position = bit % (length * bitsPerCharacter);
       const bits = text.charCodeAt(start + Math.floor(position / bitsPerCharacter)) - none;
       if (!(bits & (1 << (position % bitsPerCharacter)))) return false;
       // Most texts are refused by their first bit.
-      step ||= stepOf(other);
+      step ||= stepOf(hash);
       bit = (bit + step) >>> 0;
     }
     return true;
@@ -100,5 +93,5 @@ export function openBits(text: string): ((one: number, other: number) => boolean
 /** Opens a filter; `undefined` when the text is none, or cut. */
 export function openFilter(text: string): Filter | undefined {
   const hasBits = openBits(text);
-  return hasBits && { has: (key) => hasBits(...hashesOf(key)) };
+  return hasBits && { has: (key) => hasBits(hashOf(key)) };
 }

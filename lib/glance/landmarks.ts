@@ -12,10 +12,8 @@ const tells = (piece: string): boolean => piece.length >= 7 && /\d/.test(piece);
 /** Publishers whose own addresses leave the prefix out, as their adapters have it. */
 const prefixLeftOut = /^10\.(?:1016|1038|1039|1074|1101|1136|1155|1186|3386|5194|18653)\//;
 
-/** Those that also leave out what the suffix begins with: eLife, PeerJ, JCI, Karger, PNAS, figshare, Zenodo, Preprints, Research Square. */
-const numberAlone = /^10\.(?:7554|7717|1172|1159|1073|6084|5281|20944|21203)\//;
-
-const isYear = (number: string): boolean => /^(?:19|20)\d\d$/.test(number);
+/** Those that also leave out what the suffix begins with: eLife, PeerJ, JCI, Karger, PNAS, SSRN, figshare, Zenodo, Preprints, Research Square. */
+const numberAlone = /^10\.(?:7554|7717|1172|1159|1073|2139|6084|5281|20944|21203)\//;
 
 /** The pieces of a text between which `openLandmarks` begins anew. */
 function pieces(text: string): string[] {
@@ -37,14 +35,22 @@ function ofDoi(doi: string): string[] {
   const suffix = doi.slice(doi.indexOf('/') + 1);
   const last = pieces(suffix).at(-1) ?? '';
   const marks = [tells(last) && suffix.endsWith(last) ? last : doi];
-  if (prefixLeftOut.test(doi)) marks.push(...pieces(suffix).filter((piece) => /\d/.test(piece)));
+  if (prefixLeftOut.test(doi)) marks.push(...pieces(suffix).filter((piece) => piece.length > 4 && /\d/.test(piece)));
   if (numberAlone.test(doi)) {
     for (const [number] of suffix.matchAll(/\d[\d.]{2,}\d/g)) {
-      marks.push(`e${number}`, `cs-${number}`, `rs-${number}`);
-      if (!isYear(number)) marks.push(number, number.replace(/^0+/, ''));
+      marks.push(`e${number}`, `cs-${number}`, `rs-${number}`, `articles/${number}`);
+      if (number.length > 4) marks.push(number, number.replace(/^0+/, ''));
     }
   }
-  return marks;
+  return [...marks, ...rewritten(doi, suffix)];
+}
+
+/** How the older addresses of a few publishers write a suffix. */
+function rewritten(doi: string, suffix: string): string[] {
+  if (doi.startsWith('10.1186/')) return [suffix.replace(/^(\d{4}-\w{4})-(\d+)-(\d+)$/, '$1/$2/$3')];
+  if (doi.startsWith('10.5194/')) return [suffix.slice(suffix.indexOf('-') + 1).replaceAll('-', '/')];
+  if (doi.startsWith('10.1038/')) return [suffix.replaceAll('.', '')];
+  return doi.startsWith('10.1093/') ? [suffix.replaceAll('/', '.')] : [];
 }
 
 /** Without what no landmark begins or ends with. */
@@ -61,7 +67,7 @@ function ofId(scheme: string, id: string): string[] {
     case 'doi':
       return ofDoi(id);
     case 'arxiv':
-      return [id, `arxiv.${id}`];
+      return [id.split('/').at(-1) ?? id, `arxiv.${id}`];
     case 'pmc':
       return [id, id.slice(3)];
     case 'repo':

@@ -1,7 +1,7 @@
-import { firstSeed, hashOn, openBits, secondSeed } from '../catalog/filter';
-import { digit, joint, kindsOfUnits, letter } from './units';
+import { openBits, prime, seed } from '../catalog/filter';
+import { digit, invisible, joint, kindsOfUnits, letter } from './units';
 
-/** Whether a text holds a landmark of the catalogue's. `across`: a name may have its owner before it, with a slash between. */
+/** Whether a text holds a landmark of the catalogue's. `across`: a landmark may have up to two slashes in it, and no digit. */
 export type SeesLandmark = (text: string, across?: boolean) => boolean;
 
 /** Zero-width characters, which publishers leave in their identifiers. */
@@ -21,55 +21,69 @@ function decoded(text: string): string {
 
 const slash = 47;
 
+/** Whether what follows is no part of a DOI any more: the end, a blank, `"`, `#`, `&`, `?`. */
+const endsDoi = (unit: number) => unit < 36 || unit === 38 || unit === 63;
+
+/** Landmarks without a slash have so many units at least, and a digit but on hosts of which `across` is told. */
+const shortest = 4;
+/** Units of a DOI that are looked at. */
+const longest = 200;
+
 /**
  * Opens the landmarks that the background has left; `undefined` when the text holds none. Every link of a page passes
- * here once, unit by unit: no expression, nothing cut out.
+ * here once, unit by unit: no expression, nothing cut out, and one function, for the engine compiles what runs so often.
  */
 export function openLandmarks(landmarks: string): SeesLandmark | undefined {
-  const opened = openBits(landmarks);
-  if (!opened) return undefined;
-  const has = opened;
+  const has = openBits(landmarks);
   const kinds = kindsOfUnits();
-  const kindOf = (unit: number) => (unit < 128 ? (kinds[unit] as number) : 0);
-
-  /** Whether a landmark begins at `start`; it may go over so many slashes. */
-  function beginsAt(text: string, start: number, slashes: number): boolean {
-    let one = firstSeed;
-    let other = secondSeed;
-    let left = slashes;
-    let last = 0;
-    for (let at = start; ; at += 1) {
-      const unit = at < text.length ? text.charCodeAt(at) : 0;
-      const kind = kindOf(unit);
-      if (unit > 127 && isInvisible(unit)) continue;
-      // A landmark ends where a word does, or before a version (`1908.06912v2`).
-      if (
-        ((last === digit && kind !== digit) || (last === letter && kind !== letter && kind !== digit)) &&
-        has(one, other)
-      )
-        return true;
-      if (!kind) {
-        if (unit !== slash || left === 0) return false;
-        left -= 1;
+  return (
+    has &&
+    ((address, across) => {
+      const text = decoded(address).toLowerCase();
+      const { length } = text;
+      /** Where a piece has begun; its hash, its digits, and the slashes that it may go over. */
+      let start = -1;
+      let hash = seed;
+      let digits = 0;
+      let slashes = 0;
+      let isDoi = false;
+      /** Where the next piece begins, if this one goes over a slash. */
+      let next = -1;
+      let last = 0;
+      for (let at = 0; at <= length; at += 1) {
+        const unit = at < length ? text.charCodeAt(at) : 0;
+        const kind = unit < 128 ? (kinds[unit] as number) : isInvisible(unit) ? invisible : 0;
+        if (kind === invisible) continue;
+        if (start < 0) {
+          if (!kind || kind === joint) continue;
+          start = at;
+          hash = seed;
+          digits = 0;
+          last = 0;
+          next = -1;
+          // A DOI that has no telling piece is looked for whole.
+          isDoi = text.startsWith('10.', at);
+          slashes = across ? 2 : 0;
+        } else if (kind !== last) {
+          // A landmark ends where a word does, or before a version (`1908.06912v2`).
+          const ends = last === digit || (last === letter && kind !== digit);
+          const isLong = at - start >= shortest && (digits > 0 || across);
+          if (ends && (isLong || next >= 0) && has(hash)) return true;
+        }
+        if (!kind) {
+          if (next < 0) next = at + 1;
+          if (isDoi ? endsDoi(unit) || at - start > longest : unit !== slash || slashes === 0) {
+            // The pieces after its first slash are looked at by themselves too.
+            at = next - 1;
+            start = -1;
+            continue;
+          }
+          slashes -= 1;
+        } else if (kind === digit) digits += 1;
+        hash = Math.imul(hash ^ unit, prime);
+        last = kind;
       }
-      one = hashOn(one, unit);
-      other = hashOn(other, unit);
-      last = kind;
-    }
-  }
-
-  return (address, across) => {
-    const text = decoded(address).toLowerCase();
-    let inside = false;
-    for (let start = 0; start < text.length; start += 1) {
-      const kind = kindOf(text.charCodeAt(start));
-      if (!kind) inside = false;
-      else if (!inside && kind !== joint) {
-        inside = true;
-        // A DOI that has no telling piece is looked for whole.
-        if (beginsAt(text, start, text.startsWith('10.', start) ? 9 : across ? 1 : 0)) return true;
-      }
-    }
-    return false;
-  };
+      return false;
+    })
+  );
 }

@@ -6,10 +6,11 @@ const mostMetas = 600;
 const longestMeta = 300;
 const mostDois = 200;
 
-/** Sites whose scripts state the page's DOI: from where on it is looked for, and what stands before it. */
+/** Sites that state a page's DOI in a place of their own: where, from what on it is looked for, and what stands before it. */
 const statements = [
-  ['sciencedirect.com', 'SDM.doi', '='],
-  ['ieee.org', 'xplGlobal.document.metadata', '"doi":'],
+  ['sciencedirect.com', 'script:not([src])', 'SDM.doi', '='],
+  ['ieee.org', 'script:not([src])', 'xplGlobal.document.metadata', '"doi":'],
+  ['nih.gov', '.cit,.citation_doi,.citation-doi', '', '10.'],
 ] as const;
 
 /** The text after each `10.`: a DOI is not longer. */
@@ -37,11 +38,11 @@ export function* otherTexts(document: Document): Generator<string> {
   }
   for (const element of document.querySelectorAll('[data-doi]')) yield element.getAttribute('data-doi') ?? '';
   for (const script of document.querySelectorAll('script[type*="ld+json" i]')) yield* dois(script.textContent ?? '');
-  for (const [host, place, label] of statements) {
+  for (const [host, where, from, label] of statements) {
     if (!document.URL.includes(host)) continue;
-    for (const script of document.querySelectorAll('script:not([src])')) {
-      const text = script.textContent ?? '';
-      const at = text.indexOf(place) < 0 ? -1 : text.indexOf(label, text.indexOf(place));
+    for (const element of document.querySelectorAll(where)) {
+      const text = element.textContent ?? '';
+      const at = text.includes(from) ? text.indexOf(label, text.indexOf(from)) : -1;
       if (at >= 0) yield text.slice(at, at + 200);
     }
   }

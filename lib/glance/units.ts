@@ -7,6 +7,8 @@ export const digit = 1;
 export const letter = 2;
 /** `-`, `.`, `_`, `~`, `+` and round brackets: they stand within a name or number, never before it. */
 export const joint = 4;
+/** Zero-width characters. */
+export const invisible = 8;
 
 const joints = '-._~+()';
 

@@ -30,19 +30,28 @@ const mostLinks = 4000;
 /** How long a page that says nothing of itself is watched for late tags, in ms. */
 const longestWait = 5000;
 
-/** Hosts whose addresses name a thing by its owner and name. */
-const ownerAndName = ['git', 'bitbucket', 'huggingface', 'hf.co', 'stanford.edu'];
+/** Hosts whose addresses name a thing by letters alone, or by several segments: an owner and a name, a volume and a number. */
+const severalSegments = [
+  'git',
+  'bitbucket',
+  'huggingface',
+  'hf.co',
+  'stanford.edu',
+  'openreview',
+  'biomedcentral',
+  'copernicus',
+];
 /** Whether a text names a DOI: a page that does says what it is about. */
 function namesDoi(text: string): boolean {
   const at = text.indexOf('10.');
   return at >= 0 && text.charAt(at + 3) >= '0' && text.charAt(at + 3) <= '9';
 }
 
-const namesByOwner = (address: string) => ownerAndName.some((part) => address.includes(part));
+const goesAcross = (address: string) => severalSegments.some((part) => address.includes(part));
 
 /** Links that may hold a landmark; the browser picks them far faster than a script could. */
 const telling = (): string => {
-  const parts = [...'0123456789', ...ownerAndName].map((part) => `[href*="${part}" i]`);
+  const parts = [...'0123456789', ...severalSegments].map((part) => `[href*="${part}" i]`);
   return `a:is(${parts}):not([href^="#"],[href*="//scholar.google"])`;
 };
 
@@ -80,7 +89,9 @@ export function watchGlance({ document, grows, idle, read, call, isOver }: Glanc
   /** Reads the links in idle slices. */
   function readLinks(sees: SeesLandmark, address: string): void {
     const mine = turn;
-    const across = namesByOwner(address);
+    const across = goesAcross(address);
+    // Links within the page.
+    const own = `/${address.split(/[#?]/, 1)[0]?.split('/').slice(3).join('/')}#`;
     const links = document.querySelectorAll(across ? 'a[href]' : telling());
     let index = 0;
     idle(function slice(deadline) {
@@ -90,7 +101,7 @@ export function watchGlance({ document, grows, idle, read, call, isOver }: Glanc
         if (!link) return;
         index += 1;
         const href = link.getAttribute('href') ?? '';
-        if (sees(href, across || namesByOwner(href))) return found();
+        if (!href.startsWith(own) && sees(href, across || goesAcross(href))) return found();
       }
       idle(slice);
     });
@@ -101,7 +112,7 @@ export function watchGlance({ document, grows, idle, read, call, isOver }: Glanc
     const opened = await open(turn);
     if (!opened) return false;
     const { sees, marks } = opened;
-    const across = namesByOwner(url);
+    const across = goesAcross(url);
     let names = false;
     const holds = (texts: Iterable<string>) => {
       for (const text of texts) {
