@@ -14,36 +14,37 @@ const statements = [
 ] as const;
 
 /** The text after each `10.`: a DOI is not longer. */
-function* dois(text: string): Generator<string> {
-  let count = 0;
-  for (let at = text.indexOf('10.'); at >= 0 && count < mostDois; at = text.indexOf('10.', at + 3)) {
-    count += 1;
-    yield text.slice(at, at + 120);
-  }
+function dois(text: string): string[] {
+  return text
+    .split('10.', mostDois)
+    .slice(1)
+    .map((rest) => `10.${rest.slice(0, 120)}`);
 }
+
+/** The values that an attribute has on the elements of a kind. */
+const values = (document: Document, where: string, attribute: string): string[] =>
+  Array.from(document.querySelectorAll(where), (element) => element.getAttribute(attribute) ?? '');
 
 /** The page's tags, by name and by property. */
-export function* tagTexts(document: Document): Generator<string> {
-  const metas = document.querySelectorAll('meta[content]');
-  for (let index = 0; index < Math.min(metas.length, mostMetas); index += 1) {
-    const content = metas[index]?.getAttribute('content') ?? '';
-    if (content.length < longestMeta) yield content;
-  }
-}
+export const tagTexts = (document: Document): string[] =>
+  values(document, 'meta[content]', 'content')
+    .slice(0, mostMetas)
+    .filter(({ length }) => length < longestMeta);
+
+const texts = (document: Document, where: string): string[] =>
+  Array.from(document.querySelectorAll(where), ({ textContent }) => textContent ?? '');
 
 /** What counts where tags and address name no DOI: JSON-LD, the addresses that the page gives as its own, labels, scripts. */
-export function* otherTexts(document: Document): Generator<string> {
-  for (const link of document.querySelectorAll('link[rel~="cite-as" i],link[rel~="canonical" i]')) {
-    yield link.getAttribute('href') ?? '';
-  }
-  for (const element of document.querySelectorAll('[data-doi]')) yield element.getAttribute('data-doi') ?? '';
-  for (const script of document.querySelectorAll('script[type*="ld+json" i]')) yield* dois(script.textContent ?? '');
-  for (const [host, where, from, label] of statements) {
-    if (!document.URL.includes(host)) continue;
-    for (const element of document.querySelectorAll(where)) {
-      const text = element.textContent ?? '';
-      const at = text.includes(from) ? text.indexOf(label, text.indexOf(from)) : -1;
-      if (at >= 0) yield text.slice(at, at + 200);
-    }
-  }
-}
+export const otherTexts = (document: Document): string[] => [
+  ...values(document, 'link[rel~="cite-as" i],link[rel~="canonical" i]', 'href'),
+  ...values(document, '[data-doi]', 'data-doi'),
+  ...texts(document, 'script[type*="ld+json" i]').flatMap(dois),
+  ...statements
+    .filter(([host]) => document.URL.includes(host))
+    .flatMap(([, where, from, label]) =>
+      texts(document, where).map((text) => {
+        const rest = text.slice(text.indexOf(from) >>> 0);
+        return rest.slice(rest.indexOf(label) >>> 0).slice(0, 200);
+      }),
+    ),
+];

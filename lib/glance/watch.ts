@@ -40,7 +40,9 @@ const severalSegments = [
   'openreview',
   'biomedcentral',
   'copernicus',
+  'peerj',
 ];
+
 /** Whether a text names a DOI: a page that does says what it is about. */
 function namesDoi(text: string): boolean {
   const at = text.indexOf('10.');
@@ -114,13 +116,11 @@ export function watchGlance({ document, grows, idle, read, call, isOver }: Glanc
     const { sees, marks } = opened;
     const across = goesAcross(url);
     let names = false;
-    const holds = (texts: Iterable<string>) => {
-      for (const text of texts) {
-        if (sees(text, across)) return true;
+    const holds = (texts: string[]) =>
+      texts.some((text) => {
         names ||= namesDoi(text);
-      }
-      return false;
-    };
+        return sees(text, across);
+      });
     const isWhole = document.readyState !== 'loading';
     if (holds([url]) || (isWhole && (holds(tagTexts(document)) || (!names && holds(otherTexts(document)))))) {
       found();
@@ -137,12 +137,11 @@ export function watchGlance({ document, grows, idle, read, call, isOver }: Glanc
     if (mine !== turn || document.readyState === 'loading') return;
     const again = () => void (isOver() ? end() : lookAt(url));
     // Nothing of what was read is held here.
-    const stops = [
-      waits && followChanges(document.head, { attributeFilter: ['content'] }, again, longestWait),
-      (grows || late) && followChanges(document, {}, again),
-    ];
+    const stopWaiting = waits && followChanges(document.head, { attributeFilter: ['content'] }, again, longestWait);
+    const stopFollowing = (grows || late) && followChanges(document, {}, again);
     stop = () => {
-      for (const stopOne of stops) if (stopOne) stopOne();
+      if (stopWaiting) stopWaiting();
+      if (stopFollowing) stopFollowing();
     };
   }
 
