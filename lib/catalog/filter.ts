@@ -67,31 +67,40 @@ export function buildFilter(texts: Iterable<string>, density?: Density): string 
   return doNow(filterWork(texts, density));
 }
 
-/** Opens a filter for texts whose hash is known; `undefined` when it is none, or cut. */
-export function openBits(text: string): ((hash: number) => boolean) | undefined {
-  // Nothing is cut out of the text: it is long, and every page opens it.
+/** Where a filter's bits begin in its text, how many there are, and how many each text sets. */
+export interface Bits {
+  start: number;
+  size: number;
+  count: number;
+}
+
+/** Reads a filter's head; `undefined` when the text is no filter, or cut. Nothing is cut out of it: it is long, and every page opens it. */
+export function readBits(text: string): Bits | undefined {
   const middle = text.indexOf('.');
   const start = text.indexOf('.', middle + 1) + 1;
   const count = Number(text.slice(0, middle));
   const length = Number(text.slice(middle + 1, start - 1));
   if (!(count > 0 && count < 100 && length > 0) || text.length !== start + length) return undefined;
-  return (hash) => {
-    let bit = firstBit(hash);
-    let step = 0;
-    for (let left = count; left > 0; left -= 1) {
-      const position = bit % (length * bitsPerCharacter);
-      const bits = text.charCodeAt(start + Math.floor(position / bitsPerCharacter)) - none;
-      if (!(bits & (1 << (position % bitsPerCharacter)))) return false;
-      // Most texts are refused by their first bit.
-      step ||= stepOf(hash);
-      bit = (bit + step) >>> 0;
-    }
-    return true;
-  };
+  return { start, size: length * bitsPerCharacter, count };
+}
+
+/** Whether all bits of a hash are set. */
+export function hasHash(text: string, { start, size, count }: Bits, hash: number): boolean {
+  let bit = firstBit(hash);
+  let step = 0;
+  for (let left = count; left > 0; left -= 1) {
+    const position = bit % size;
+    const bits = text.charCodeAt(start + Math.floor(position / bitsPerCharacter)) - none;
+    if (!(bits & (1 << (position % bitsPerCharacter)))) return false;
+    // Most texts are refused by their first bit.
+    step ||= stepOf(hash);
+    bit = (bit + step) >>> 0;
+  }
+  return true;
 }
 
 /** Opens a filter; `undefined` when the text is none, or cut. */
 export function openFilter(text: string): Filter | undefined {
-  const hasBits = openBits(text);
-  return hasBits && { has: (key) => hasBits(hashOf(key)) };
+  const bits = readBits(text);
+  return bits && { has: (key) => hasHash(text, bits, hashOf(key)) };
 }

@@ -1,4 +1,4 @@
-import { openBits, prime, seed } from '../catalog/filter';
+import { hasHash, prime, readBits, seed } from '../catalog/filter';
 import { digit, invisible, joint, kindsOfUnits, letter } from './units';
 
 /** Whether a text holds a landmark of the catalogue's. `across`: a landmark may have up to two slashes in it, and no digit. */
@@ -34,10 +34,10 @@ const longest = 200;
  * here once, unit by unit: no expression, nothing cut out, and one function, for the engine compiles what runs so often.
  */
 export function openLandmarks(landmarks: string): SeesLandmark | undefined {
-  const has = openBits(landmarks);
+  const bits = readBits(landmarks);
   const kinds = kindsOfUnits();
   return (
-    has &&
+    bits &&
     ((address, across) => {
       const text = decoded(address).toLowerCase();
       const { length } = text;
@@ -68,7 +68,7 @@ export function openLandmarks(landmarks: string): SeesLandmark | undefined {
           // A landmark ends where a word does, or before a version (`1908.06912v2`).
           const ends = last === digit || (last === letter && kind !== digit);
           const isLong = at - start >= shortest && (digits > 0 || across);
-          if (ends && (isLong || next >= 0) && has(hash)) return true;
+          if (ends && (isLong || next >= 0) && hasHash(landmarks, bits, hash)) return true;
         }
         if (!kind) {
           if (next < 0) next = at + 1;

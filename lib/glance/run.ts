@@ -15,8 +15,8 @@ export function runGlance(scope: typeof globalThis, grows: boolean): void {
     call: () => send('detector'),
     isOver: () => detectorRuns(scope),
   });
-  const look = () => void watcher.drawn(document.URL);
-  followNavigation(window, watcher);
+  const look = () => watcher.drawn(document.URL);
+  followNavigation(window, grows ? watcher : { moved: watcher.moved });
   look();
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', look, { once: true });
 }

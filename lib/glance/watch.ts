@@ -77,17 +77,6 @@ export function watchGlance({ document, grows, idle, read, call, isOver }: Glanc
     call();
   }
 
-  /** The landmarks, if this turn still counts; where there are none yet, the detector is called. */
-  async function open(mine: number): Promise<{ sees: SeesLandmark; marks: boolean } | undefined> {
-    reading ??= read().catch(() => undefined);
-    const glimpse = await reading;
-    if (document.readyState !== 'loading') reading = undefined;
-    if (mine !== turn || !glimpse || isOver()) return undefined;
-    const sees = openLandmarks(glimpse.landmarks ?? '');
-    if (!sees) found();
-    return sees && { sees, marks: glimpse.marks };
-  }
-
   /** Reads the links in idle slices. */
   function readLinks(sees: SeesLandmark, address: string): void {
     const mine = turn;
@@ -111,32 +100,36 @@ export function watchGlance({ document, grows, idle, read, call, isOver }: Glanc
 
   /** Looks at a page as far as it has come; says whether there is more to wait for: tags that name a DOI. */
   async function lookAt(url: string): Promise<boolean> {
-    const opened = await open(turn);
-    if (!opened) return false;
-    const { sees, marks } = opened;
+    const mine = turn;
+    reading ??= read().catch(() => undefined);
+    const glimpse = await reading;
+    const isWhole = document.readyState !== 'loading';
+    if (isWhole) reading = undefined;
+    if (mine !== turn || !glimpse || isOver()) return false;
+    const sees = openLandmarks(glimpse.landmarks ?? '');
     const across = goesAcross(url);
     let names = false;
     const holds = (texts: string[]) =>
       texts.some((text) => {
         names ||= namesDoi(text);
-        return sees(text, across);
+        return !sees || sees(text, across);
       });
-    const isWhole = document.readyState !== 'loading';
-    if (holds([url]) || (isWhole && (holds(tagTexts(document)) || (!names && holds(otherTexts(document)))))) {
-      found();
-    } else if (isWhole && marks) readLinks(sees, url);
+    if (holds([url]) || (isWhole && (holds(tagTexts(document)) || (!names && holds(otherTexts(document)))))) found();
+    else if (sees && isWhole && glimpse.marks) readLinks(sees, url);
     return isWhole && !names;
   }
 
   /** `late`: what the page links is still to come. */
-  async function look(url: string, late: boolean): Promise<void> {
+  function look(url: string, late: boolean): void {
     end();
     if (isOver()) return;
     const mine = turn;
-    const waits = await lookAt(url);
-    if (mine !== turn || document.readyState === 'loading') return;
+    void lookAt(url).then((waits) => mine === turn && document.readyState !== 'loading' && follow(url, late, waits));
+  }
+
+  /** Looks again after changes; nothing of what was read is held meanwhile. */
+  function follow(url: string, late: boolean, waits: boolean): void {
     const again = () => void (isOver() ? end() : lookAt(url));
-    // Nothing of what was read is held here.
     const stopWaiting = waits && followChanges(document.head, { attributeFilter: ['content'] }, again, longestWait);
     const stopFollowing = (grows || late) && followChanges(document, {}, again);
     stop = () => {

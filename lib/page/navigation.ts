@@ -11,7 +11,7 @@ export interface NavigationListener {
   /** The address has changed; the document may still be the old one. */
   moved: (url: string) => void;
   /** The document at the address is (again) the page's own. */
-  drawn: (url: string) => void;
+  drawn?: (url: string) => void;
   /** The page came back whole from the browser's cache. To listen for it takes some 20 kB in each page. */
   returned?: (url: string) => void;
 }
@@ -43,11 +43,13 @@ export function followNavigation(window: Window, listener: NavigationListener): 
     if (!navigation) window.setInterval(check, pollEvery);
   };
   for (const type of acts) window.addEventListener(type, start, { capture: true, passive: true });
-  for (const type of drawn) {
-    window.document.addEventListener(type, () => {
-      check();
-      listener.drawn(window.document.URL);
-    });
+  if (listener.drawn) {
+    for (const type of drawn) {
+      window.document.addEventListener(type, () => {
+        check();
+        listener.drawn?.(window.document.URL);
+      });
+    }
   }
   const { returned } = listener;
   if (returned) {
