@@ -121,7 +121,7 @@ function Fact({ cell, kind, words }: { cell: Cell; kind: Row['kind']; words: Com
     );
   const label = value === 'Open' || value === 'Partial' || value === 'Closed' ? value : undefined;
   return (
-    <span class="figures value">
+    <span class="figures value" lang={kind === 'text' ? 'en' : undefined}>
       {kind === 'label' && label && <OpennessDisc label={label} />}
       {words.factInWords(cell, kind)}
     </span>

@@ -84,10 +84,8 @@ export function MarkSummary({ models, site, beside, onClose, onHide }: MarkSumma
 
 function SummaryOf({ model }: { model: ModelSummary }) {
   const { name, url, score, label, categories, citations } = model;
-  const facts = [
-    categories[0],
-    citations === undefined ? undefined : plural('citedTimes', citations, formatCount(citations, language())),
-  ].filter((fact) => fact !== undefined);
+  const [category] = categories;
+  const cited = citations !== undefined && plural('citedTimes', citations, formatCount(citations, language()));
   return (
     <li>
       <p class="summary-name">
@@ -97,7 +95,13 @@ function SummaryOf({ model }: { model: ModelSummary }) {
         {score !== undefined && <span class="figures">{text('scoreOf', score)}</span>}
         <OpennessLabel label={label} />
       </p>
-      {facts.length > 0 && <p class="quiet">{facts.join(' · ')}</p>}
+      {(category || cited) && (
+        <p class="quiet">
+          {category && <span lang="en">{category}</span>}
+          {category && cited && ' · '}
+          {cited}
+        </p>
+      )}
     </li>
   );
 }

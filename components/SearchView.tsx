@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { SearchQuery, SearchResult } from '../lib/catalog/query';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { firstQuery, type SearchQuery, type SearchResult } from '../lib/catalog/query';
 import { text } from '../lib/text';
 import { Filters } from './Filters';
 import { type PageActions, type PageKnowledge, PageStatus } from './PageStatus';
@@ -32,8 +32,9 @@ export type SearchViewProps = {
   recent?: { searches: readonly string[]; onClear: () => void };
   /** What stands below the box and the filters. */
   nav?: ComponentChildren;
-  /** Another view of the selection, in place of the list. */
+  /** Another view of the selection, in place of the list, which Enter asks for (`onList`). */
   view?: ComponentChildren;
+  onList?: () => void;
   /** What can be set, behind a line at the foot. */
   settings?: ComponentChildren;
   /** Ways on, at the foot. */
@@ -43,7 +44,6 @@ export type SearchViewProps = {
   onRetry: () => void;
 };
 
-export const firstQuery: SearchQuery = { text: '', sort: 'relevance', limit: 20 };
 const noFilters = { category: undefined, label: undefined, hasCode: undefined, hasWeights: undefined };
 
 /** Search, filters, the page in the current tab, and the results. The arrows, Enter, Escape and `/` do everything. */
@@ -65,7 +65,7 @@ export function SearchView(props: SearchViewProps) {
     if (hits[0]) open(hits[0].slug);
   });
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (props.away) return;
     const onSlash = (event: KeyboardEvent) => {
       if (event.key !== '/' || event.target === input.current) return;
@@ -96,7 +96,8 @@ export function SearchView(props: SearchViewProps) {
   };
   /** What was typed decides, not what is still on screen from before. */
   const enter = () => {
-    if (!props.answered) enterPressed.current = true;
+    if (props.view) props.onList?.();
+    else if (!props.answered) enterPressed.current = true;
     else if (hits[active]) open(hits[active].slug);
   };
   const keys: Record<string, (() => void) | undefined> = {

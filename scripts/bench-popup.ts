@@ -4,6 +4,7 @@ import { startChromium } from '../tests/e2e/harness/chromium';
 import { builtExtension } from '../tests/e2e/harness/extension';
 import { chromiumTab } from '../tests/e2e/harness/tab';
 import { benchPopupOpening } from './bench-popup-opening';
+import { emptyPopup } from './empty-popup';
 import { type Measurement, quantile } from './measurement';
 import { serveStandIns } from './stand-ins';
 
@@ -46,10 +47,15 @@ const keystrokes = typed.flatMap((query) => [...query].map((_, at) => query.slic
 /** The popup of real Chromium: its opening, and a keystroke in it. */
 export async function benchPopup(): Promise<Measurement[]> {
   const hosts = await serveStandIns();
-  const chromium = await startChromium({ extension: builtExtension('chromium'), port: hosts.port });
+  const empty = await emptyPopup();
+  const chromium = await startChromium({
+    extension: builtExtension('chromium'),
+    beside: empty.folder,
+    port: hosts.port,
+  });
   try {
     await catalogueReady(chromiumTab(await chromium.openPage(chromium.extensionUrl('manifest.json'))));
-    const opening = await benchPopupOpening(chromium);
+    const opening = await benchPopupOpening(chromium, empty.id);
     const page = await chromium.openPage(chromium.extensionUrl('popup.html'));
     await page.locator('[role=option]').first().waitFor();
     // As long as a person takes to begin: the background warms its search meanwhile.
@@ -73,5 +79,6 @@ export async function benchPopup(): Promise<Measurement[]> {
   } finally {
     await chromium.close();
     await hosts.close();
+    await empty.remove();
   }
 }

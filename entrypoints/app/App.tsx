@@ -4,10 +4,10 @@ import { KeepBar } from '../../components/KeepBar';
 import { MarksSetting } from '../../components/MarksSetting';
 import { NewsLine } from '../../components/NewsLine';
 import { RecentSetting } from '../../components/RecentSetting';
-import { firstQuery, SearchView } from '../../components/SearchView';
+import { SearchView } from '../../components/SearchView';
 import { WaysOn } from '../../components/WaysOn';
 import { categories } from '../../lib/catalog/categories';
-import { longestText } from '../../lib/catalog/query';
+import { firstQuery, longestText, type SearchQuery } from '../../lib/catalog/query';
 import { text } from '../../lib/text';
 import { Card } from './Card';
 import { CheckPage } from './CheckPage';
@@ -21,16 +21,18 @@ import { useNews } from './use-news';
 import { usePage } from './use-page';
 import { useRecent } from './use-recent';
 import { useSaved } from './use-saved';
-import { useSearch } from './use-search';
+import { type SearchAnswer, useSearch } from './use-search';
 
 export type AppProps = {
   /** It stands beside the page and follows the tab in front; a popup goes with the page it was opened on. */
   staysOpen?: boolean;
+  /** What is looked for at first, and the answer, where it was asked for beforehand. */
+  first?: { query: SearchQuery; answer?: SearchAnswer };
 };
 
 /** The list with the page in front, or one model's card in its place: in the popup and beside the page. */
-export function App({ staysOpen = false }: AppProps) {
-  const search = useSearch(firstQuery);
+export function App({ staysOpen = false, first }: AppProps) {
+  const search = useSearch(first?.query ?? firstQuery, first?.answer);
   const [checked, setChecked] = useState<string>();
   const { page, actions } = usePage(staysOpen, setChecked);
   const marks = useMarks(page?.site);

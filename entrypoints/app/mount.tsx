@@ -1,19 +1,10 @@
 import { type ComponentChildren, render } from 'preact';
-import '../../components/theme.css';
-import '../../components/card.css';
-import '../../components/actions.css';
-import '../../components/live.css';
-import '../../components/saved.css';
-import '../../components/model-row.css';
-import '../../components/search.css';
-import '../../components/check.css';
-import '../../components/marks-setting.css';
-import './app.css';
+import './drawn.css';
 import { markLanguage } from '../../lib/text';
 import { followTheme } from '../../lib/theme';
 
 /** What a page is shown as: it decides how much room there is. */
-export type Surface = 'popup' | 'panel' | 'tab';
+export type Surface = 'panel' | 'tab';
 
 /** Draws a page of the extension's own, in the person's language and with the styles of all of them. */
 export function mount(surface: Surface, content: ComponentChildren): void {

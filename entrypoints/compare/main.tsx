@@ -1,8 +1,5 @@
 import { render } from 'preact';
-import '../../components/theme.css';
-import '../../components/card.css';
-import '../../components/search.css';
-import '../../components/compare.css';
+import './compare-page.css';
 import { markLanguage, text } from '../../lib/text';
 import { followTheme } from '../../lib/theme';
 import { ComparePage } from './ComparePage';

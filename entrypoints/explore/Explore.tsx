@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { EmptyCard } from '../../components/EmptyCard';
 import { OrganizationHeader } from '../../components/OrganizationHeader';
-import { firstQuery, SearchView } from '../../components/SearchView';
+import { SearchView } from '../../components/SearchView';
 import { ViewTabs } from '../../components/ViewTabs';
 import { categories } from '../../lib/catalog/categories';
-import { longestText, type SearchQuery } from '../../lib/catalog/query';
+import { firstQuery, longestText, type SearchQuery } from '../../lib/catalog/query';
 import { organizationQuery } from '../../lib/catalog/search/organization-query';
 import { exploreViews, formatAddress } from '../../lib/explore/address';
 import { Card } from '../app/Card';
@@ -32,7 +32,11 @@ export function Explore() {
   const selection = organizationQuery(shown, state.organization);
   const search = useSearch(selection);
   const key = JSON.stringify(selection);
-  useEffect(() => search.ask(selection), [key]);
+  const asked = useRef(key);
+  useEffect(() => {
+    if (asked.current !== key) search.ask(selection);
+    asked.current = key;
+  }, [key]);
   const overview = useOverview(state.view, selection, rows, search.failed);
   const organization = useOrganization(state.organization, selection);
 
@@ -98,6 +102,7 @@ export function Explore() {
             />
           )
         }
+        onList={() => go({ view: 'list' })}
         onRetry={() => search.ask(selection)}
       />
       {state.model !== undefined ? <Card slug={state.model} beside={isWide} onBack={close} /> : isWide && <EmptyCard />}

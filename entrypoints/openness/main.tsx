@@ -1,8 +1,4 @@
 import { render } from 'preact';
-import '../../components/theme.css';
-import '../../components/card.css';
-import '../../components/live.css';
-import '../../components/check.css';
 import './openness.css';
 import { repositoryIn } from '../../lib/openness/repository-name';
 import { markLanguage } from '../../lib/text';

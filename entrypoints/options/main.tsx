@@ -1,8 +1,5 @@
 import { render } from 'preact';
-import '../../components/theme.css';
-import '../../components/settings.css';
-import '../../components/catalog-settings.css';
-import './options.css';
+import './options-page.css';
 import { markLanguage, text } from '../../lib/text';
 import { followTheme } from '../../lib/theme';
 import { OptionsPage } from './OptionsPage';

@@ -1,9 +1,5 @@
 import { render } from 'preact';
-import '../../components/theme.css';
-import '../../components/card.css';
-import '../../components/actions.css';
-import '../../components/model-row.css';
-import '../../components/pdf.css';
+import './pdf-page.css';
 import { markLanguage } from '../../lib/text';
 import { followTheme } from '../../lib/theme';
 import { PdfPage } from './PdfPage';

@@ -1,11 +1,5 @@
 import { render } from 'preact';
-import '../../components/theme.css';
-import '../../components/card.css';
-import '../../components/model-row.css';
-import '../../components/panel.css';
-import '../../components/settings.css';
-import '../../components/welcome.css';
-import '../options/options.css';
+import './welcome-page.css';
 import { markLanguage, text } from '../../lib/text';
 import { followTheme } from '../../lib/theme';
 import { WelcomePage } from './WelcomePage';

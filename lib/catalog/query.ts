@@ -28,6 +28,9 @@ export interface SearchQuery {
 
 export type SearchSort = 'relevance' | 'openness' | 'citations' | 'stars' | 'newest';
 
+/** What is asked before anything is typed: the beginning of the whole list. */
+export const firstQuery: SearchQuery = { text: '', sort: 'relevance', limit: 20 };
+
 /** A model in the list, with what shows why it is there. */
 export interface SearchHit extends ModelSummary {
   highlight?: Highlight;

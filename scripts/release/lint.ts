@@ -16,7 +16,7 @@ export interface KnownWarning {
 
 export const knownWarnings: readonly KnownWarning[] = [
   {
-    files: /^(?:panel|marks|repository-box)\.js$|^chunks\/messages-/,
+    files: /^(?:panel|marks|repository-box)\.js$|^chunks\/pages-/,
     code: 'UNSAFE_VAR_ASSIGNMENT',
     message: /innerHTML/,
     library: 'preact',

@@ -31,6 +31,14 @@ describe('models side by side', () => {
     await expectAccessible();
   });
 
+  it('say of the catalogue’s own words that they are English, and of nothing else', () => {
+    show();
+    const languages = (name: RegExp) =>
+      [...row(name).querySelectorAll('.value')].map((value) => value.getAttribute('lang'));
+    expect(languages(/^License/)[0]).toBe('en');
+    expect(languages(/^Stars/)).toEqual([null, null]);
+  });
+
   it('tell the best of a row in a word, not by colour alone', () => {
     show();
     expect(cells(/^Stars/)).toEqual([expect.stringMatching(/792best/), expect.stringMatching(/^0$/)]);

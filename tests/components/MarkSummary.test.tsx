@@ -17,6 +17,7 @@ describe('the summary', () => {
     show([aSummary({ name: 'ESM-2', score: 85, label: 'Open', categories: ['Protein'], citations: 5400 })]);
     const words = screen.getByTestId('mark-summary').textContent;
     for (const fact of ['85 of 100', 'Open', 'Protein · 5,400 citations']) expect(words).toContain(fact);
+    expect(screen.getByText('Protein').lang).toBe('en');
     expect(screen.getByRole('link', { name: /ESM-2/ }).getAttribute('href')).toBe(
       'https://bio.rodeo/models/tissue-net',
     );

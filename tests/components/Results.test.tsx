@@ -1,7 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { Results, type ResultsProps } from '../../components/Results';
-import { firstQuery } from '../../components/SearchView';
+import { firstQuery } from '../../lib/catalog/query';
 import { aSummary } from '../fixtures/cards';
 import { expectAccessible } from './axe';
 

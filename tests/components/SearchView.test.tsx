@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { fireEvent, render, screen, within } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
-import { firstQuery, SearchView, type SearchViewProps } from '../../components/SearchView';
+import { SearchView, type SearchViewProps } from '../../components/SearchView';
+import { firstQuery } from '../../lib/catalog/query';
 import { aSummary } from '../fixtures/cards';
 import { somePageActions } from '../fixtures/page-actions';
 import { expectAccessible } from './axe';
@@ -13,14 +15,14 @@ const resultOf = (models: typeof hits, total = models.length) => ({
   problems: [],
 });
 
-function show(props: Partial<SearchViewProps> = {}) {
+function show(props: Partial<SearchViewProps> = {}, container?: HTMLElement) {
   const spies = { onQuery: vi.fn(), onOpen: vi.fn(), onRetry: vi.fn(), pageActions: somePageActions() };
   const all = {
     longest: 500,
     ...{ query: firstQuery, result: resultOf(hits), answered: true, failed: false, away: false },
     ...{ categories: ['RNA'], page: undefined },
   };
-  const { rerender } = render(<SearchView {...all} {...spies} {...props} />);
+  const { rerender } = render(<SearchView {...all} {...spies} {...props} />, { container });
   return {
     ...spies,
     next: (later: Partial<SearchViewProps>) => rerender(<SearchView {...all} {...spies} {...later} />),
@@ -33,6 +35,28 @@ const press = (...keys: string[]) => keys.map((key) => fireEvent.keyDown(box(), 
 const list = () => within(screen.getByRole('listbox', { name: 'Search the catalogue' }));
 const underCursor = () => list().queryByRole('option', { selected: true });
 const nameUnderCursor = () => underCursor()?.textContent?.match(/Model \w/)?.[0];
+
+/** The popup's page as it is before anything is drawn. */
+const popupPage = () =>
+  new DOMParser()
+    .parseFromString(readFileSync('entrypoints/popup/index.html', 'utf8'), 'text/html')
+    .querySelector('#app') as HTMLElement;
+
+describe('the box that stands in the popup’s page', () => {
+  it('is taken over, with what was typed, the cursor and the focus', async () => {
+    const container = document.body.appendChild(document.adoptNode(popupPage()));
+    const standing = container.querySelector('input') as HTMLInputElement;
+    standing.focus();
+    standing.value = 'esm2';
+    standing.setSelectionRange(2, 2);
+    show({ query: { ...firstQuery, text: 'esm2' } }, container);
+    expect(box()).toBe(standing);
+    expect(document.activeElement).toBe(standing);
+    expect([standing.value, standing.selectionStart]).toEqual(['esm2', 2]);
+    expect(container.querySelectorAll('main, h1, .search-box, input[type=search]')).toHaveLength(4);
+    expect(container.querySelector('.search-box > svg > path')).not.toBeNull();
+  });
+});
 
 describe('the search by keyboard', () => {
   it('starts in the box, with the best hit under the cursor', async () => {
@@ -237,15 +261,17 @@ describe('searches made before', () => {
 });
 
 describe('another view', () => {
-  it('stands in place of the list, which the box then does not steer', async () => {
-    const { onOpen } = show({ view: <p>{'A plot'}</p>, nav: <p>{'Views'}</p> });
+  it('stands in place of the list, which the box then does not steer and Enter brings back', async () => {
+    const onList = vi.fn();
+    const { onOpen } = show({ view: <p>{'A plot'}</p>, nav: <p>{'Views'}</p>, onList });
     expect(screen.getByText('A plot')).toBeTruthy();
     expect(screen.getByText('Views')).toBeTruthy();
     expect(screen.queryByRole('listbox', { name: 'Search the catalogue' })).toBeNull();
     expect(box().hasAttribute('aria-controls')).toBe(false);
     await expectAccessible();
     press('Enter');
-    expect(onOpen.mock.calls).toEqual([['a', 'list']]);
+    expect(onList).toHaveBeenCalledOnce();
+    expect(onOpen).not.toHaveBeenCalled();
   });
 });
 

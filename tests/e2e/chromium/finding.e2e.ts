@@ -121,6 +121,26 @@ describe('the full page', () => {
     await page.getByRole('listitem').nth(49).waitFor();
   });
 
+  test('asks for its first list once, and shows the list by Enter where another view is', async () => {
+    page = await stage.chromium.context.newPage();
+    await page.addInitScript(`
+      globalThis.asked = [];
+      const { runtime } = chrome;
+      const { sendMessage } = runtime;
+      runtime.sendMessage = (message, ...rest) => {
+        asked.push(message.name);
+        return sendMessage.call(runtime, message, ...rest);
+      };
+    `);
+    await page.goto(stage.chromium.extensionUrl('explore.html#view=leaders&q=geneformer'));
+    await page.getByRole('region').getByRole('listitem').first().waitFor();
+    await box().press('Enter');
+    await hits().first().filter({ hasText: 'Geneformer' }).waitFor();
+    const asked = await page.evaluate('asked');
+    expect((asked as string[]).filter((name) => name === 'search')).toHaveLength(1);
+    expect(page.url()).toMatch(/explore\.html#q=geneformer$/);
+  });
+
   test('draws the selection, walked through by keyboard, and opens a model from it', async () => {
     await open('explore.html#view=plot&q=cat%3Arna');
     const point = page.locator('.plot-cursor');

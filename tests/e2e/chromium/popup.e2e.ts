@@ -28,6 +28,18 @@ describe('the search of the popup', () => {
     await first().filter({ hasText: 'Models Genesis' }).waitFor();
   });
 
+  test('answers what was typed before the rest was drawn, in the same box', async () => {
+    const early = await stage.chromium.context.newPage();
+    await early.addInitScript(`document.addEventListener('DOMContentLoaded', () => {
+      globalThis.standing = document.querySelector('input');
+      standing.value = 'modles genesis';
+    })`);
+    await early.goto(stage.chromium.extensionUrl('popup.html'));
+    await early.locator('[role=option]').first().filter({ hasText: 'Models Genesis' }).waitFor();
+    expect(await early.evaluate(`standing === document.activeElement && standing.value`)).toBe('modles genesis');
+    await early.close();
+  });
+
   test('says so when nothing fits', async () => {
     await box().fill('qqqqzzzz xxxxwwww');
     await first().waitFor({ state: 'detached' });

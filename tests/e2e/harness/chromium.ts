@@ -7,6 +7,8 @@ import { requireBrowser } from './browsers';
 export interface ChromiumOptions {
   /** Folder of the built extension; absent: a browser without one, for comparison. */
   extension: string | undefined;
+  /** Folder of another extension beside it, without a background. */
+  beside?: string;
   /** Port of the local server every host name is sent to; absent: the real network. */
   port: number | undefined;
   headless?: boolean;
@@ -34,14 +36,15 @@ const ownServices = ['accounts.google.com', 'www.google.com', '*.googleapis.com'
 const hostRules = (port: number): string =>
   [...ownServices.map((host) => `MAP ${host} ~NOTFOUND`), `MAP * 127.0.0.1:${port}`, 'EXCLUDE 127.0.0.1'].join(',');
 
-function launchArguments({ extension, port }: ChromiumOptions): string[] {
+function launchArguments({ extension, beside, port }: ChromiumOptions): string[] {
+  const extensions = [extension, beside].filter((folder) => folder !== undefined).join(',');
   const quiet = ['--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
   return [
     '--no-first-run',
     ...quiet,
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ...(port === undefined ? [] : [`--host-resolver-rules=${hostRules(port)}`, '--ignore-certificate-errors']),
-    ...(extension === undefined ? [] : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
+    ...(extensions === '' ? [] : [`--disable-extensions-except=${extensions}`, `--load-extension=${extensions}`]),
   ];
 }
 
