@@ -49,7 +49,10 @@ export async function badgeFor(catalog: Catalog, tab: number, keys: readonly str
 /** A tab may close while it is spoken to; then nothing is missed. */
 const ignoreClosedTab = () => undefined;
 
-export async function inject(tabId: number, file: 'detector.js' | 'panel.js' | 'marks.js' | 'repository-box.js'): Promise<void> {
+export async function inject(
+  tabId: number,
+  file: 'detector.js' | 'panel.js' | 'marks.js' | 'repository-box.js',
+): Promise<void> {
   // At once: without it Chromium waits for the page to be idle, long after its text is there.
   const injection = { target: { tabId }, files: [file], injectImmediately: true };
   await browser.scripting.executeScript(injection).catch(ignoreClosedTab);

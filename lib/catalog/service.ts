@@ -55,7 +55,9 @@ export function openCatalog({ base, readIdentifiers, onFilters, onRest, serving,
       if (result.status === 'failed' || result.status === 'partial') console.warn('bio.rodeo: catalogue', result);
       const renewed = held.renew(replica, result.status === 'complete' || result.status === 'partial');
       if (!renewed && !filtersOwed) return;
-      const [filter, landmarks] = await Promise.all([replica.text('filter'), replica.text('landmarks')]).catch(() => []);
+      const [filter, landmarks] = await Promise.all([replica.text('filter'), replica.text('landmarks')]).catch(
+        () => [],
+      );
       if (typeof filter !== 'string' || typeof landmarks !== 'string') return;
       filtersOwed = true;
       await onFilters({ filter, landmarks });

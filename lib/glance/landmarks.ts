@@ -49,7 +49,7 @@ function ofDoi(doi: string): string[] {
 function rewritten(doi: string, suffix: string): string[] {
   if (doi.startsWith('10.1186/')) return [suffix.replace(/^(\d{4}-\w{4})-(\d+)-(\d+)$/, '$1/$2/$3')];
   if (doi.startsWith('10.5194/')) return [suffix.slice(suffix.indexOf('-') + 1).replaceAll('-', '/')];
-  if (doi.startsWith('10.1038/')) return [suffix.replaceAll('.', '')];
+  if (/^10\.1038\/\w+\.\d{4}\./.test(doi)) return [suffix.replaceAll('.', '')];
   return doi.startsWith('10.1093/') ? [suffix.replaceAll('/', '.')] : [];
 }
 

@@ -2,6 +2,7 @@ import type { Idle } from '../marks/follow-links';
 import { followChanges } from '../page/changes';
 import { openLandmarks, type SeesLandmark } from './open-landmarks';
 import { otherTexts, tagTexts } from './page-texts';
+import { goesAcross, severalSegments } from './several-segments';
 
 /** What a glance goes by. */
 export interface Glimpse {
@@ -30,26 +31,11 @@ const mostLinks = 4000;
 /** How long a page that says nothing of itself is watched for late tags, in ms. */
 const longestWait = 5000;
 
-/** Hosts whose addresses name a thing by letters alone, or by several segments: an owner and a name, a volume and a number. */
-const severalSegments = [
-  'git',
-  'bitbucket',
-  'huggingface',
-  'hf.co',
-  'stanford.edu',
-  'openreview',
-  'biomedcentral',
-  'copernicus',
-  'peerj',
-];
-
 /** Whether a text names a DOI: a page that does says what it is about. */
 function namesDoi(text: string): boolean {
   const at = text.indexOf('10.');
   return at >= 0 && text.charAt(at + 3) >= '0' && text.charAt(at + 3) <= '9';
 }
-
-const goesAcross = (address: string) => severalSegments.some((part) => address.includes(part));
 
 /** Links that may hold a landmark; the browser picks them far faster than a script could. */
 const telling = (): string => {

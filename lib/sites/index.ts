@@ -118,7 +118,9 @@ export const matches: readonly string[] = sites.flatMap(patternsOf);
 export const labelledMatches: readonly string[] = sites.filter(({ labelled }) => labelled).flatMap(patternsOf);
 
 /** Those of the sites whose pages add links after they have loaded. */
-export const growingMatches: readonly string[] = adapted.filter(([, , { grows }]) => grows).flatMap(([, , site]) => patternsOf(site));
+export const growingMatches: readonly string[] = adapted
+  .filter(([, , { grows }]) => grows)
+  .flatMap(([, , site]) => patternsOf(site));
 
 /** Match patterns of a site. */
 export function patternsOf({ hosts }: Pick<SiteEntry, 'hosts'>): string[] {
