@@ -50,7 +50,7 @@ const telling = (): string => {
 export function watchGlance({ document, grows, idle, read, call, isOver }: GlanceWorld) {
   let turn = 0;
   /** A later reading of the links takes the place of one under way. */
-  let readings = 0;
+  let passes = 0;
   let stop = () => {};
   /** Read once for the address and for the document that comes after it; not kept, for it is long. */
   let reading: Promise<Glimpse | undefined> | undefined;
@@ -67,8 +67,8 @@ export function watchGlance({ document, grows, idle, read, call, isOver }: Glanc
 
   /** Reads the links in idle slices. */
   function readLinks(sees: SeesLandmark, address: string): void {
-    readings += 1;
-    const [mine, reading] = [turn, readings];
+    passes += 1;
+    const [mine, pass] = [turn, passes];
     const across = goesAcross(address);
     // Links within the page.
     const own = `/${address.split(/[#?]/, 1)[0]?.split('/').slice(3).join('/')}#`;
@@ -76,7 +76,7 @@ export function watchGlance({ document, grows, idle, read, call, isOver }: Glanc
     let index = 0;
     idle(function slice(deadline) {
       for (let count = 0; count < leastAtOnce || deadline.timeRemaining() > 1; count += 1) {
-        if (mine !== turn || reading !== readings || isOver()) return;
+        if (mine !== turn || pass !== passes || isOver()) return;
         const link = index < mostLinks && links[index];
         if (!link) return;
         index += 1;
