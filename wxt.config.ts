@@ -3,7 +3,7 @@ import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { parseAddress } from './lib/catalog/address';
-import { labelledMatches, matches } from './lib/sites';
+import { growingMatches, labelledMatches, matches } from './lib/sites';
 import { everySite } from './lib/sites/added';
 
 /** In the place of what Citation.js brings along to fetch with: nothing here fetches but lib/http.ts. */
@@ -72,10 +72,11 @@ export default defineConfig({
     optional_host_permissions: [everySite],
     content_scripts: [
       {
-        matches: matches.filter((pattern) => !labelledMatches.includes(pattern)),
-        js: ['detector.js'],
+        matches: matches.filter((pattern) => !labelledMatches.includes(pattern) && !growingMatches.includes(pattern)),
+        js: ['glance.js'],
         run_at: 'document_start',
       },
+      { matches: [...growingMatches], js: ['glance-growing.js'], run_at: 'document_start' },
       { matches: [...labelledMatches], js: ['detector-anywhere.js'], run_at: 'document_start' },
     ],
     commands: {
@@ -115,12 +116,12 @@ export default defineConfig({
         };
       }
       // 8 % smaller than esbuild's and far slower: for the script that runs on every page.
-      if (!entrypoints.some(({ name }) => name.startsWith('detector'))) return;
+      if (!entrypoints.some(({ name }) => /^(?:glance|detector)/.test(name))) return;
       const compress = { passes: 3, hoist_funs: true, pure_getters: true, inline: 1, unsafe_arrows: true };
       config.build = {
         ...config.build,
         minify: 'terser',
-        terserOptions: { ecma: 2020, compress, format: { ascii_only: true, preamble: '//# allFunctionsCalledOnLoad' } },
+        terserOptions: { ecma: 2020, compress, format: { ascii_only: true } },
       };
       config.plugins = [...(config.plugins ?? []), withoutWrapper, plainBrowser];
     },

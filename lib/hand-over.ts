@@ -3,6 +3,18 @@
  * its own world, does not see it.
  */
 
+const running = Symbol.for('bio.rodeo/detector');
+
+/** Whether the detector is in this tab. */
+export const detectorRuns = (scope: object): boolean => running in scope;
+
+/** Detector: it is in this tab from now on. False when it was there already. */
+export function startRunning(scope: object): boolean {
+  if (detectorRuns(scope)) return false;
+  (scope as { [running]?: true })[running] = true;
+  return true;
+}
+
 interface Place<View> {
   view?: View;
   render?: (view: View | undefined) => void;

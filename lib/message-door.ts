@@ -34,6 +34,7 @@ const query = z.object({
 
 /** What each message that the background answers may carry. */
 const parsers = {
+  detector: z.undefined(),
   lookup: z.object({ keys: z.array(key).max(64), panel: z.enum(['now', 'if found', 'never']) }),
   left: z.undefined(),
   mentions: z.undefined(),

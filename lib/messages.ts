@@ -47,6 +47,8 @@ export type PanelWish = 'now' | 'if found' | 'never';
 
 /** Every message in the extension. Add a line here; the compiler lists what is left to do. */
 export interface Messages extends KeptMessages {
+  /** Glance → background: the page may hold something of the catalogue's; inject the detector. */
+  detector(): void;
   /** Detector → background: the models behind these keys (best first); the panel's script is injected as `panel` says. */
   lookup(question: { keys: IdentifierKey[]; panel: PanelWish }): Match;
   /** Detector → background: the tab has left a page with a match, without loading. */

@@ -7,6 +7,8 @@ import { addedSites } from './sites/added';
 
 const id = 'added-sites';
 const detector = '/detector-anywhere.js';
+/** For the extension's own sites, whose visible labels say nothing more. */
+const ownDetector = '/detector.js';
 
 async function register(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
@@ -20,9 +22,9 @@ async function register(): Promise<void> {
 }
 
 /** Starts the detector in a tab whose page it did not come with. False where the browser does not let it. */
-export async function startDetector(tabId: number): Promise<boolean> {
+export async function startDetector(tabId: number, isOwnSite = false): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [detector] });
+    await browser.scripting.executeScript({ target: { tabId }, files: [isOwnSite ? ownDetector : detector] });
     return true;
   } catch {
     return false;

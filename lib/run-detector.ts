@@ -1,5 +1,6 @@
 import { putDesk } from './desk';
 import type { Subject } from './detect';
+import { startRunning } from './hand-over';
 import { offerPage } from './marks/bridge';
 import { seekMention } from './marks/seek-mention';
 import { send } from './messages';
@@ -9,17 +10,13 @@ import { readState, writeHidden } from './settings';
 import type { Page } from './sites/site';
 import { watchPage } from './watch-page';
 
-const running = Symbol.for('bio.rodeo/detector');
-
 /**
  * Looks at the pages of a tab from now on, by this reader of what a page is about. Nothing is done where the detector
  * runs already: asked for by the popup, and registered by the same person for the same site, one is enough. `grows`: on
  * sites that nobody looked at, links may come late.
  */
 export function runDetector(scope: typeof globalThis, readSubject: (page: Page) => Subject, grows = false): void {
-  const mark = scope as { [running]?: true };
-  if (mark[running]) return;
-  mark[running] = true;
+  if (!startRunning(scope)) return;
   const { document, window } = scope;
   let reading: ReturnType<typeof readState> | undefined;
   /** The page and its links ask one after the other: storage is read once for both, and not kept. */

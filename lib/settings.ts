@@ -1,4 +1,6 @@
 import { browser } from 'wxt/browser';
+import type { Filters } from './catalog/filter-of-models';
+import type { Glimpse } from './glance/watch';
 import type { RestingSite } from './sites/rest';
 
 /*
@@ -64,13 +66,22 @@ export async function readState(): Promise<State> {
   };
 }
 
+/** What a glance at a page goes by. */
+export async function readGlimpse(host: string): Promise<Glimpse> {
+  const { landmarks, marks, hiddenMarks } = await browser.storage.local.get(['landmarks', 'marks', 'hiddenMarks']);
+  return {
+    landmarks: typeof landmarks === 'string' ? landmarks : undefined,
+    marks: marks !== false && !(Array.isArray(hiddenMarks) && hiddenMarks.includes(host)),
+  };
+}
+
 /** The settings alone. */
 export async function readSettings(): Promise<Settings> {
   return parseSettings(await browser.storage.local.get(names));
 }
 
-export async function writeFilter(filter: string): Promise<void> {
-  await browser.storage.local.set({ filter });
+export async function writeFilters({ filter, landmarks }: Filters): Promise<void> {
+  await browser.storage.local.set({ filter, landmarks });
 }
 
 export async function writeRest(rest: RestingSite[]): Promise<void> {

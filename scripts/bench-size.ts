@@ -18,7 +18,8 @@ export function benchSize(): Measurement[] {
     budget,
   });
   return [
-    script('detector.js', 12_000),
+    script('glance.js', 3_000),
+    script('detector.js'),
     script('panel.js'),
     script('background.js'),
     {

@@ -5,8 +5,9 @@ import {
   followSettings,
   hasMarks,
   parseSettings,
+  readGlimpse,
   readState,
-  writeFilter,
+  writeFilters,
   writeHidden,
   writeMarks,
   writePanel,
@@ -44,10 +45,24 @@ describe('settings read from storage', () => {
 
   it('come with the filter, and without a damaged one', async () => {
     expect((await readState()).filter).toBeUndefined();
-    await writeFilter('AAAA');
+    await writeFilters({ filter: 'AAAA', landmarks: 'CCCC' });
     expect((await readState()).filter).toBe('AAAA');
     await fakeBrowser.storage.local.set({ filter: { not: 'text' } });
     expect((await readState()).filter).toBeUndefined();
+  });
+});
+
+describe('what a glance goes by', () => {
+  it.each<[string, Record<string, unknown>, object]>([
+    ['nothing', {}, { landmarks: undefined, marks: true }],
+    ['landmarks', { landmarks: 'CCCC' }, { landmarks: 'CCCC', marks: true }],
+    ['damaged landmarks', { landmarks: 7 }, { landmarks: undefined, marks: true }],
+    ['marks turned off', { marks: false }, { landmarks: undefined, marks: false }],
+    ['marks turned off here', { hiddenMarks: ['github.com'] }, { landmarks: undefined, marks: false }],
+    ['marks turned off elsewhere', { hiddenMarks: ['nature.com'] }, { landmarks: undefined, marks: true }],
+  ])('is read of %s', async (_, stored, expected) => {
+    await fakeBrowser.storage.local.set(stored);
+    expect(await readGlimpse('github.com')).toEqual(expected);
   });
 });
 
@@ -130,7 +145,7 @@ describe('marks', () => {
   it('hear nothing of the filter', async () => {
     const told = vi.fn();
     followSettings(told);
-    await writeFilter('BBBB');
+    await writeFilters({ filter: 'BBBB', landmarks: 'DDDD' });
     await readState();
     expect(told).not.toHaveBeenCalled();
   });

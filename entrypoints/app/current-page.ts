@@ -6,23 +6,24 @@ import { readSubject } from '../../lib/detect';
 import type { IdentifierKey } from '../../lib/identifiers/key';
 import { type PageReport, send } from '../../lib/messages';
 import { repositoryOfKey } from '../../lib/openness/repository-name';
+import { startDetector } from '../../lib/registration';
 import { identifierLines } from '../../lib/report';
 import { readState } from '../../lib/settings';
 import { siteFor } from '../../lib/sites/index';
 import { restAt } from '../../lib/sites/rest';
-import { readAccess } from './access';
+import { hasAccess, readAccess } from './access';
 import { type FrontTab, showsPdf } from './tab';
 
 /**
- * What the page of a tab is about. The tab's own detector is asked; where none runs (another site, a PDF in Firefox) the
- * address alone answers.
+ * What the page of a tab is about. The tab's own detector is asked, or called where a glance saw no need of it; where none
+ * runs (another site, a PDF in Firefox) the address alone answers.
  */
 export async function readCurrentPage(tab: FrontTab): Promise<PageKnowledge> {
   const { url } = tab;
   const { rest } = await readState();
   const resting = restAt(rest, url, new Date());
   if (resting) return { ...nothingAt(url), asleep: { ...resting, name: siteFor(url)?.name ?? resting.site } };
-  const answer = await sendToTab(tab.id, 'page');
+  const answer = (await sendToTab(tab.id, 'page')) ?? (await callDetector(tab));
   const report = answer ?? reportFromAddress(url);
   const [models, mentioned, pdf] = await Promise.all([
     modelsBehind(report.subject),
@@ -43,6 +44,12 @@ export async function readCurrentPage(tab: FrontTab): Promise<PageKnowledge> {
     access: await readAccess(url, answer !== undefined || pdf),
     pdf,
   };
+}
+
+/** Only where the extension may look by itself. */
+async function callDetector({ id, url }: FrontTab): Promise<PageReport | undefined> {
+  const mayLook = siteFor(url) !== undefined && (await hasAccess(url));
+  return mayLook && (await startDetector(id, true)) ? sendToTab(id, 'page') : undefined;
 }
 
 const nothingAt = (url: URL): PageKnowledge => ({ models: [], mentioned: [], site: url.hostname });

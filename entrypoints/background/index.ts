@@ -11,7 +11,7 @@ import { followPdfTabs } from '../../lib/pdf/tabs';
 import { followPermissions } from '../../lib/registration';
 import { openSaved } from '../../lib/saved/store';
 import { openSeen } from '../../lib/seen/store';
-import { writeFilter } from '../../lib/settings';
+import { writeFilters } from '../../lib/settings';
 import { tellFiguresForgotten } from '../../lib/settings/forgotten';
 import { answerAnswers } from './answers';
 import { answerCatalog } from './catalog';
@@ -38,7 +38,7 @@ export default defineBackground(() => {
   const catalog = openCatalog({
     ...syncedCatalog,
     readIdentifiers: identifiersPasted,
-    onFilter: writeFilter,
+    onFilters: writeFilters,
   });
   const sync = startSync(catalog);
 

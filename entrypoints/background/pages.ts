@@ -15,6 +15,9 @@ export const answerPages = (
   onModels: (models: readonly ModelSummary[], sender: Sender) => void,
 ) =>
   ({
+    async detector(_, { tab, frame }) {
+      if (tab !== undefined && frame === 0) await inject(tab, 'detector.js');
+    },
     async lookup({ keys, panel }, sender) {
       const { tab, frame, url } = sender;
       const page = frame === 0 ? tab : undefined;
@@ -46,7 +49,10 @@ export async function badgeFor(catalog: Catalog, tab: number, keys: readonly str
 /** A tab may close while it is spoken to; then nothing is missed. */
 const ignoreClosedTab = () => undefined;
 
-export async function inject(tabId: number, file: 'panel.js' | 'marks.js' | 'repository-box.js'): Promise<void> {
+export async function inject(
+  tabId: number,
+  file: 'detector.js' | 'panel.js' | 'marks.js' | 'repository-box.js',
+): Promise<void> {
   // At once: without it Chromium waits for the page to be idle, long after its text is there.
   const injection = { target: { tabId }, files: [file], injectImmediately: true };
   await browser.scripting.executeScript(injection).catch(ignoreClosedTab);

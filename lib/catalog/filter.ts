@@ -1,14 +1,19 @@
 import { doNow, type Work } from './in-slices';
 
 /*
- * A Bloom filter over identifier keys: it tells a page without a match from one worth asking the background about.
+ * A Bloom filter over short texts: it tells a page without a match from one worth asking the background about.
  * Text form: number of hashes, dot, number of characters, dot, then the bits, six to a character from `0` (none set) to `o` (all).
  * It is asked as it stands: unpacking it would cost each page some milliseconds.
  */
 
-/** Bits and hashes for each key; 20 and 14 give a false-positive rate of about 7 in 100,000. */
-const bitsPerKey = 20;
-const hashes = 14;
+/** How large a filter is made, for each text in it. */
+export interface Density {
+  bits: number;
+  hashes: number;
+}
+
+/** For keys: a false-positive rate of about 7 in 100,000. */
+const forKeys: Density = { bits: 20, hashes: 14 };
 const bitsPerCharacter = 6;
 const none = 48;
 
@@ -17,6 +22,10 @@ export interface Filter {
   has(key: string): boolean;
 }
 
+/** FNV-1a over UTF-16 units: `hash = Math.imul(hash ^ unit, prime)`, from the seed on. */
+export const seed = 0x811c9dc5;
+export const prime = 0x01000193;
+
 /** MurmurHash3's mixer. */
 function mix(hash: number): number {
   let value = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
@@ -24,56 +33,74 @@ function mix(hash: number): number {
   return (value ^ (value >>> 16)) >>> 0;
 }
 
-/** Asks each bit of a key, by double hashing (Kirsch and Mitzenmacher, 2006), until one is refused. */
-function everyBit(key: string, bits: number, count: number, ask: (position: number) => unknown): boolean {
-  // FNV-1a over UTF-16 units, from two seeds in one go: every link's key passes here.
-  let one = 0x811c9dc5;
-  let other = one ^ 0x9747b28c;
-  for (let index = 0; index < key.length; index += 1) {
-    const unit = key.charCodeAt(index);
-    one = Math.imul(one ^ unit, 0x01000193);
-    other = Math.imul(other ^ unit, 0x01000193);
-  }
-  const first = mix(one);
-  const second = mix(other) | 1;
-  for (let index = 0; index < count; index += 1) {
-    if (!ask(((first + Math.imul(index, second)) >>> 0) % bits)) return false;
-  }
-  return true;
+/** A text's bits by its hash: the first, and how far it is to the next (double hashing: Kirsch and Mitzenmacher, 2006). */
+const firstBit = mix;
+const stepOf = (hash: number) => mix(hash ^ 0x9747b28c) | 1;
+
+function hashOf(text: string): number {
+  let hash = seed;
+  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), prime);
+  return hash;
 }
 
-/** The filter of all keys, as text for extension storage. */
-export function* filterWork(keys: Iterable<string>): Work<string> {
-  const all = keys instanceof Set ? keys : new Set(keys);
-  const packed = new Uint8Array(Math.max(8, Math.ceil((all.size * bitsPerKey) / bitsPerCharacter)));
+/** The filter of all texts, as text for extension storage. */
+export function* filterWork(texts: Iterable<string>, { bits, hashes }: Density = forKeys): Work<string> {
+  const all = texts instanceof Set ? texts : new Set(texts);
+  const packed = new Uint8Array(Math.max(8, Math.ceil((all.size * bits) / bitsPerCharacter)));
   let done = 0;
-  for (const key of all) {
+  for (const text of all) {
     done += 1;
     if (done % 1000 === 0) yield;
-    everyBit(key, packed.length * bitsPerCharacter, hashes, (position) => {
+    const hash = hashOf(text);
+    for (let count = 0, bit = firstBit(hash); count < hashes; count += 1, bit += stepOf(hash)) {
+      const position = (bit >>> 0) % (packed.length * bitsPerCharacter);
       const index = Math.floor(position / bitsPerCharacter);
       packed[index] = (packed[index] as number) | (1 << (position % bitsPerCharacter));
-      return true;
-    });
+    }
   }
-  const text = Array.from(packed, (bits) => String.fromCharCode(none + bits)).join('');
+  const text = Array.from(packed, (bitsSet) => String.fromCharCode(none + bitsSet)).join('');
   return `${hashes}.${text.length}.${text}`;
 }
 
 /** The same at one go. */
-export function buildFilter(keys: Iterable<string>): string {
-  return doNow(filterWork(keys));
+export function buildFilter(texts: Iterable<string>, density?: Density): string {
+  return doNow(filterWork(texts, density));
 }
 
-/** Opens a filter; `undefined` when the text is none, or cut. */
-export function openFilter(text: string): Filter | undefined {
-  // Nothing is cut out of the text: it is long, and every page with a key opens it.
+/** Where a filter's bits begin in its text, how many there are, and how many each text sets. */
+export interface Bits {
+  start: number;
+  size: number;
+  count: number;
+}
+
+/** Reads a filter's head; `undefined` when the text is no filter, or cut. Nothing is cut out of it: it is long, and every page opens it. */
+export function readBits(text: string): Bits | undefined {
   const middle = text.indexOf('.');
   const start = text.indexOf('.', middle + 1) + 1;
   const count = Number(text.slice(0, middle));
   const length = Number(text.slice(middle + 1, start - 1));
   if (!(count > 0 && count < 100 && length > 0) || text.length !== start + length) return undefined;
-  const isSet = (position: number) =>
-    (text.charCodeAt(start + Math.floor(position / bitsPerCharacter)) - none) & (1 << (position % bitsPerCharacter));
-  return { has: (key) => everyBit(key, length * bitsPerCharacter, count, isSet) };
+  return { start, size: length * bitsPerCharacter, count };
+}
+
+/** Whether all bits of a hash are set. */
+export function hasHash(text: string, { start, size, count }: Bits, hash: number): boolean {
+  let bit = firstBit(hash);
+  let step = 0;
+  for (let left = count; left > 0; left -= 1) {
+    const position = bit % size;
+    const bits = text.charCodeAt(start + Math.floor(position / bitsPerCharacter)) - none;
+    if (!(bits & (1 << (position % bitsPerCharacter)))) return false;
+    // Most texts are refused by their first bit.
+    step ||= stepOf(hash);
+    bit = (bit + step) >>> 0;
+  }
+  return true;
+}
+
+/** Opens a filter; `undefined` when the text is none, or cut. */
+export function openFilter(text: string): Filter | undefined {
+  const bits = readBits(text);
+  return bits && { has: (key) => hasHash(text, bits, hashOf(key)) };
 }

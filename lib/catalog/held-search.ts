@@ -1,4 +1,4 @@
-import { filterOf } from './filter-of-models';
+import { type Filters, filtersOf } from './filter-of-models';
 import { doInSlices } from './in-slices';
 import type { Replica } from './replica';
 import type { StoredModel } from './replica-reads';
@@ -45,12 +45,12 @@ export function holdSearch(readIdentifiers: ReadIdentifiers) {
       return search;
     },
 
-    /** What a sync keeps beside the models: the filter of their keys, and the search index. */
-    async prepare(models: AsyncIterable<StoredModel[]>): Promise<{ filter: string; search: object }> {
+    /** What a sync keeps beside the models: the filters of their keys, and the search index. */
+    async prepare(models: AsyncIterable<StoredModel[]>): Promise<Filters & { search: object }> {
       const draft = new SearchDraft();
-      const filter = await filterOf(models, ({ record, figures }) => draft.add(record, figures));
+      const filters = await filtersOf(models, ({ record, figures }) => draft.add(record, figures));
       prepared = await doInSlices(draft.finish(readIdentifiers));
-      return { filter, search: await doInSlices(prepared.store()) };
+      return { ...filters, search: await doInSlices(prepared.store()) };
     },
 
     /** After a fill or sync: says whether anything is new, and serves what was prepared. */

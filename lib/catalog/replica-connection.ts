@@ -2,7 +2,7 @@ import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
 import type { Figures, ModelRecord } from './schema';
 
 /** Raise it when what is stored changes its shape, derived texts included: an older database is then emptied and filled anew. */
-export const replicaVersion = 3;
+export const replicaVersion = 4;
 
 export interface ReplicaSchema extends DBSchema {
   models: {

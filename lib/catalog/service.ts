@@ -1,5 +1,5 @@
 import type { Rest } from '../sites/rest';
-import { filterOf } from './filter-of-models';
+import { type Filters, filtersOf } from './filter-of-models';
 import type { FollowOptions } from './follow';
 import { holdSearch } from './held-search';
 import type { SearchQuery, SearchResult } from './query';
@@ -14,8 +14,8 @@ export interface CatalogOptions {
   base: string;
   /** Reads the identifiers of what the person types or pastes. */
   readIdentifiers: ReadIdentifiers;
-  /** Takes the filter of all keys whenever it may have changed. */
-  onFilter: (filter: string) => Promise<unknown>;
+  /** Takes the filters of all keys whenever they may have changed. */
+  onFilters: (filters: Filters) => Promise<unknown>;
   /** Takes the sites that rest, by the index of the package. */
   onRest: (rest: Rest[]) => Promise<unknown>;
   /** Remembers which of two databases serves. */
@@ -39,27 +39,29 @@ export interface Served {
  * The catalogue as the background serves it: the replica, filled before the first answer and filled again whenever it
  * turns out empty or damaged. No failure is thrown. Long work is done in slices, so that lookups do not wait for it.
  */
-export function openCatalog({ base, readIdentifiers, onFilter, onRest, serving, fetch }: CatalogOptions) {
+export function openCatalog({ base, readIdentifiers, onFilters, onRest, serving, fetch }: CatalogOptions) {
   const held = holdSearch(readIdentifiers);
-  /** The filter that was handed over last is not that of the replica: there was no room for it. */
-  let filterOwed = false;
+  /** The filters that were handed over last are not those of the replica: there was no room for them. */
+  let filtersOwed = false;
 
   const catalog = openSelfFilling({
     base,
     fetch,
     onRest,
     serving,
-    // A first fill is waited for: it makes the filter alone, and the search index comes in a quiet moment.
-    prepare: async (models) => ({ filter: await filterOf(models) }),
+    // A first fill is waited for: it makes the filters alone, and the search index comes in a quiet moment.
+    prepare: (models) => filtersOf(models),
     async onSynced(result, replica) {
       if (result.status === 'failed' || result.status === 'partial') console.warn('bio.rodeo: catalogue', result);
       const renewed = held.renew(replica, result.status === 'complete' || result.status === 'partial');
-      if (!renewed && !filterOwed) return;
-      const filter = await replica.text('filter').catch(() => undefined);
-      if (typeof filter !== 'string') return;
-      filterOwed = true;
-      await onFilter(filter);
-      filterOwed = false;
+      if (!renewed && !filtersOwed) return;
+      const [filter, landmarks] = await Promise.all([replica.text('filter'), replica.text('landmarks')]).catch(
+        () => [],
+      );
+      if (typeof filter !== 'string' || typeof landmarks !== 'string') return;
+      filtersOwed = true;
+      await onFilters({ filter, landmarks });
+      filtersOwed = false;
     },
   });
 

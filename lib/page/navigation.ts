@@ -11,9 +11,9 @@ export interface NavigationListener {
   /** The address has changed; the document may still be the old one. */
   moved: (url: string) => void;
   /** The document at the address is (again) the page's own. */
-  drawn: (url: string) => void;
-  /** The page came back whole from the browser's cache. */
-  returned: (url: string) => void;
+  drawn?: (url: string) => void;
+  /** The page came back whole from the browser's cache. To listen for it takes some 20 kB in each page. */
+  returned?: (url: string) => void;
 }
 
 /** What a person does before a page changes without loading. */
@@ -25,12 +25,12 @@ const acts = ['click', 'keydown', 'popstate'];
  * the page, or at once where `start` is called.
  */
 export function followNavigation(window: Window, listener: NavigationListener): { start(): void } {
-  let address = pageAddress(window.location.href);
+  let address = pageAddress(window.document.URL);
   const check = () => {
-    const now = pageAddress(window.location.href);
+    const now = pageAddress(window.document.URL);
     if (now === address) return;
     address = now;
-    listener.moved(window.location.href);
+    listener.moved(window.document.URL);
   };
   let started = false;
   const start = () => {
@@ -43,14 +43,19 @@ export function followNavigation(window: Window, listener: NavigationListener): 
     if (!navigation) window.setInterval(check, pollEvery);
   };
   for (const type of acts) window.addEventListener(type, start, { capture: true, passive: true });
-  for (const type of drawn) {
-    window.document.addEventListener(type, () => {
-      check();
-      listener.drawn(window.location.href);
+  if (listener.drawn) {
+    for (const type of drawn) {
+      window.document.addEventListener(type, () => {
+        check();
+        listener.drawn?.(window.document.URL);
+      });
+    }
+  }
+  const { returned } = listener;
+  if (returned) {
+    window.addEventListener('pageshow', (event) => {
+      if (event.persisted) returned(window.document.URL);
     });
   }
-  window.addEventListener('pageshow', (event) => {
-    if (event.persisted) listener.returned(window.location.href);
-  });
   return { start };
 }

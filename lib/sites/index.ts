@@ -117,6 +117,11 @@ export const matches: readonly string[] = sites.flatMap(patternsOf);
 /** Those of the sites whose pages are told by a visible label. */
 export const labelledMatches: readonly string[] = sites.filter(({ labelled }) => labelled).flatMap(patternsOf);
 
+/** Those of the sites whose pages add links after they have loaded. */
+export const growingMatches: readonly string[] = adapted
+  .filter(([, , { grows }]) => grows)
+  .flatMap(([, , site]) => patternsOf(site));
+
 /** Match patterns of a site. */
 export function patternsOf({ hosts }: Pick<SiteEntry, 'hosts'>): string[] {
   return hosts.map((host) => `https://${host}/*`);

@@ -110,6 +110,11 @@ describe('what may import what', () => {
 
   it.each([
     [
+      'entrypoints/glance.ts',
+      ['zod', 'preact', 'idb', 'webextension-polyfill', 'minisearch'],
+      'The glance runs on every matching page and must stay a few kB: import the type only, or split the file.',
+    ],
+    [
       'entrypoints/detector.ts',
       ['zod', 'preact', 'idb', 'webextension-polyfill', 'minisearch'],
       'The detector runs on every matching page and must stay a few kB: import the type only, or split the file.',

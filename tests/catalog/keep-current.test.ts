@@ -50,7 +50,7 @@ async function aMachine(addresses: Addresses = {}) {
     const catalog = openCatalog({
       base: packagedBase,
       readIdentifiers: identifiersPasted,
-      onFilter: async () => undefined,
+      onFilters: async () => undefined,
       onRest: async () => undefined,
       serving: {
         read: async () => (await box.read()).serving,

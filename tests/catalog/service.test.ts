@@ -3,8 +3,10 @@ import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { openFilter } from '../../lib/catalog/filter';
+import type { Filters } from '../../lib/catalog/filter-of-models';
 import { replicaVersion } from '../../lib/catalog/replica-connection';
 import { openCatalog } from '../../lib/catalog/service';
+import { openLandmarks } from '../../lib/glance/open-landmarks';
 import { identifiersPasted } from '../../lib/pasted';
 import type { Rest } from '../../lib/sites/rest';
 import { buildFiles, serve } from '../fixtures/catalog-server';
@@ -23,11 +25,11 @@ beforeEach(() => {
 
 async function aService() {
   const server = serve(await buildFiles({ models, figures: { cellpose: { stars: aFigure(9) } } }));
-  const onFilter = vi.fn(async (_filter: string) => undefined);
+  const onFilters = vi.fn(async (_filters: Filters) => undefined);
   const onRest = vi.fn(async (_rest: Rest[]) => undefined);
   const open = () =>
-    openCatalog({ base: server.base, readIdentifiers: identifiersPasted, onFilter, onRest, fetch: server.fetch });
-  return { ...open(), server, onFilter, onRest, open };
+    openCatalog({ base: server.base, readIdentifiers: identifiersPasted, onFilters, onRest, fetch: server.fetch });
+  return { ...open(), server, onFilters, onRest, open };
 }
 
 type Service = Awaited<ReturnType<typeof aService>>;
@@ -68,25 +70,27 @@ describe('the catalogue in the background', () => {
     });
   });
 
-  it('hands over the filter of all keys', async () => {
-    const { update, onFilter } = await aService();
+  it('hands over the filter of all keys, and that of their landmarks', async () => {
+    const { update, onFilters } = await aService();
     await update();
-    const filter = openFilter(onFilter.mock.lastCall?.[0] ?? '');
+    const filter = openFilter(onFilters.mock.lastCall?.[0].filter ?? '');
+    const sees = openLandmarks(onFilters.mock.lastCall?.[0].landmarks ?? '');
     expect([filter?.has(esmKey), filter?.has('repo:github.com/someone/else')]).toEqual([true, false]);
+    expect([sees?.('/facebookresearch/esm/issues', true), sees?.('/someone/else', true)]).toEqual([true, false]);
   });
 
   it('answers though the disk has no room for the filter, says so, and hands it over when there is', async () => {
-    const { update, onFilter, findByIdentifiers } = await aService();
-    onFilter.mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'));
+    const { update, onFilters, findByIdentifiers } = await aService();
+    onFilters.mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'));
     expect((await findByIdentifiers([esmKey])).status).toBe('found');
-    onFilter.mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'));
+    onFilters.mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'));
     expect(await update()).toMatchObject({ status: 'failed', why: 'no room', reason: expect.stringMatching(/QUOTA/) });
-    onFilter.mockClear();
+    onFilters.mockClear();
     expect(await update()).toMatchObject({ status: 'unchanged' });
-    expect(openFilter(onFilter.mock.lastCall?.[0] ?? '')?.has(esmKey)).toBe(true);
-    onFilter.mockClear();
+    expect(openFilter(onFilters.mock.lastCall?.[0].filter ?? '')?.has(esmKey)).toBe(true);
+    onFilters.mockClear();
     await update();
-    expect(onFilter).not.toHaveBeenCalled();
+    expect(onFilters).not.toHaveBeenCalled();
   });
 
   it('is unavailable, not empty, while it cannot be filled; and answers once it can', async () => {

@@ -25,11 +25,14 @@ afterAll(() => stage?.close());
 
 const PageReport = z.object({ subject: z.array(z.string()), mentions: z.array(z.string()) });
 
-/** What the detector in the tab says of its page, asked as the popup asks it. */
+/** What the detector in the tab says of its page, called and asked as the popup does it. */
 async function askDetector(): Promise<z.infer<typeof PageReport>> {
   const ask = `() => globalThis[Symbol.for('bio.rodeo/desk')].page()`;
   const question = `chrome.tabs.query({ active: true })
-    .then(([tab]) => chrome.scripting.executeScript({ target: { tabId: tab.id }, func: ${ask} }))
+    .then(async ([{ id: tabId }]) => {
+      await chrome.scripting.executeScript({ target: { tabId }, files: ['/detector.js'] });
+      return chrome.scripting.executeScript({ target: { tabId }, func: ${ask} });
+    })
     .then(([answer]) => answer.result)`;
   return PageReport.parse(await extensionPage.evaluate(question));
 }

@@ -1,0 +1,50 @@
+/*
+ * What a page says of itself, wherever the detector would read it: each text is looked through for landmarks.
+ */
+
+const mostMetas = 600;
+const longestMeta = 300;
+const mostDois = 200;
+
+/** Sites that state a page's DOI in a place of their own: where, from what on it is looked for, and what stands before it. */
+const statements = [
+  ['sciencedirect.com', 'script:not([src])', 'SDM.doi', '='],
+  ['ieee.org', 'script:not([src])', 'xplGlobal.document.metadata', '"doi":'],
+  ['nih.gov', '.cit,.citation_doi,.citation-doi', '', '10.'],
+] as const;
+
+/** The text after each `10.`: a DOI is not longer. */
+function dois(text: string): string[] {
+  return text
+    .split('10.', mostDois)
+    .slice(1)
+    .map((rest) => `10.${rest.slice(0, 120)}`);
+}
+
+/** The values that an attribute has on the elements of a kind. */
+const values = (document: Document, where: string, attribute: string): string[] =>
+  Array.from(document.querySelectorAll(where), (element) => element.getAttribute(attribute) ?? '');
+
+/** The page's tags, by name and by property. */
+export const tagTexts = (document: Document): string[] =>
+  values(document, 'meta[content]', 'content')
+    .slice(0, mostMetas)
+    .filter(({ length }) => length < longestMeta);
+
+const texts = (document: Document, where: string): string[] =>
+  Array.from(document.querySelectorAll(where), ({ textContent }) => textContent ?? '');
+
+/** What counts where tags and address name no DOI: JSON-LD, the addresses that the page gives as its own, labels, scripts. */
+export const otherTexts = (document: Document): string[] => [
+  ...values(document, 'link[rel~="cite-as" i],link[rel~="canonical" i]', 'href'),
+  ...values(document, '[data-doi]', 'data-doi'),
+  ...texts(document, 'script[type*="ld+json" i]').flatMap(dois),
+  ...statements
+    .filter(([host]) => document.URL.includes(host))
+    .flatMap(([, where, from, label]) =>
+      texts(document, where).map((text) => {
+        const rest = text.slice(text.indexOf(from) >>> 0);
+        return rest.slice(rest.indexOf(label) >>> 0).slice(0, 200);
+      }),
+    ),
+];
