@@ -11,7 +11,7 @@ export type Filters = {
   landmarks: string;
 };
 
-/** A page asks for thousands of pieces: one in a million is taken for a landmark. */
+/** A page asks for hundreds of pieces: of a million about three are taken for a landmark. */
 const forLandmarks: Density = { bits: 30, hashes: 20 };
 
 /** The filters of all models' keys; each model is shown to `see`. */

@@ -26,12 +26,13 @@ const endsDoi = (unit: number) => unit < 36 || unit === 38 || unit === 63;
 
 /** Landmarks without a slash have so many units at least, and a digit but on hosts of which `across` is told. */
 const shortest = 4;
-/** Units of a DOI that are looked at. */
-const longest = 200;
+/** Units of a DOI that are looked at, and of a text: a file may be linked by an address that holds all of it. */
+const longestDoi = 200;
+const longestText = 2000;
 
 /**
  * Opens the landmarks that the background has left; `undefined` when the text holds none. Every link of a page passes
- * here once, unit by unit: no expression, nothing cut out, and one function, for the engine compiles what runs so often.
+ * here once, unit by unit, in one function without an expression: the engine compiles what runs so often.
  */
 export function openLandmarks(landmarks: string): SeesLandmark | undefined {
   const bits = readBits(landmarks);
@@ -39,7 +40,7 @@ export function openLandmarks(landmarks: string): SeesLandmark | undefined {
   return (
     bits &&
     ((address, across) => {
-      const text = decoded(address).toLowerCase();
+      const text = decoded(address.slice(0, longestText)).toLowerCase();
       const { length } = text;
       /** Where a piece has begun; its hash, its digits, and the slashes that it may go over. */
       let start = -1;
@@ -72,7 +73,7 @@ export function openLandmarks(landmarks: string): SeesLandmark | undefined {
         }
         if (!kind) {
           if (next < 0) next = at + 1;
-          if (isDoi ? endsDoi(unit) || at - start > longest : unit !== slash || slashes === 0) {
+          if (isDoi ? endsDoi(unit) || at - start > longestDoi : unit !== slash || slashes === 0) {
             // The pieces after its first slash are looked at by themselves too.
             at = next - 1;
             start = -1;

@@ -25,11 +25,29 @@ function dois(text: string): string[] {
 const values = (document: Document, where: string, attribute: string): string[] =>
   Array.from(document.querySelectorAll(where), (element) => element.getAttribute(attribute) ?? '');
 
+const tags = (document: Document): Element[] =>
+  Array.from(document.querySelectorAll('meta[content]')).slice(0, mostMetas);
+
 /** The page's tags, by name and by property. */
 export const tagTexts = (document: Document): string[] =>
-  values(document, 'meta[content]', 'content')
-    .slice(0, mostMetas)
+  tags(document)
+    .map((tag) => tag.getAttribute('content') ?? '')
     .filter(({ length }) => length < longestMeta);
+
+/** Whether a text holds a DOI, and not only a number such as 10.5. */
+function holdsDoi(text: string): boolean {
+  const at = text.indexOf('10.');
+  const slash = text.indexOf('/', at);
+  return at >= 0 && slash > at + 6 && Number.isInteger(Number(text.slice(at + 3, at + 7)));
+}
+
+/** Whether the page names its own DOI, in its path or in a tag for it: then nothing else on it counts. */
+export const namesDoi = (document: Document, url: string): boolean =>
+  holdsDoi(url.split(/[?#]/, 1)[0] ?? '') ||
+  tags(document).some((tag) => {
+    const name = (tag.getAttribute('name') ?? tag.getAttribute('property') ?? '').toLowerCase();
+    return (name.includes('doi') || name.includes('identifier')) && holdsDoi(tag.getAttribute('content') ?? '');
+  });
 
 const texts = (document: Document, where: string): string[] =>
   Array.from(document.querySelectorAll(where), ({ textContent }) => textContent ?? '');

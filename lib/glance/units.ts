@@ -1,6 +1,6 @@
 /*
- * The kinds of UTF-16 units in lower-case addresses. Expressions would be compiled anew in every page, and cost more
- * memory there than all the rest.
+ * The kinds of UTF-16 units in lower-case addresses. The engine would compile each expression in every page with a
+ * few links, which takes memory there.
  */
 
 export const digit = 1;

@@ -1,7 +1,7 @@
 import type { Idle } from '../marks/follow-links';
 import { followChanges } from '../page/changes';
 import { openLandmarks, type SeesLandmark } from './open-landmarks';
-import { otherTexts, tagTexts } from './page-texts';
+import { namesDoi, otherTexts, tagTexts } from './page-texts';
 import { goesAcross, severalSegments } from './several-segments';
 
 /** What a glance goes by. */
@@ -30,12 +30,6 @@ const leastAtOnce = 50;
 const mostLinks = 4000;
 /** How long a page that says nothing of itself is watched for late tags, in ms. */
 const longestWait = 5000;
-
-/** Whether a text names a DOI: a page that does says what it is about. */
-function namesDoi(text: string): boolean {
-  const at = text.indexOf('10.');
-  return at >= 0 && text.charAt(at + 3) >= '0' && text.charAt(at + 3) <= '9';
-}
 
 /** Links that may hold a landmark; the browser picks them far faster than a script could. */
 const telling = (): string => {
@@ -87,8 +81,8 @@ export function watchGlance({ document, grows, idle, read, call, isOver }: Glanc
     });
   }
 
-  /** Looks at a page as far as it has come; says whether there is more to wait for: tags that name a DOI. */
-  async function lookAt(url: string): Promise<boolean> {
+  /** Looks at a page as far as it has come; says whether there is more to wait for: tags that name its DOI. */
+  async function lookAt(url: string, withLinks = true): Promise<boolean> {
     const mine = turn;
     reading ??= read().catch(() => undefined);
     const glimpse = await reading;
@@ -97,15 +91,12 @@ export function watchGlance({ document, grows, idle, read, call, isOver }: Glanc
     if (mine !== turn || !glimpse || isOver()) return false;
     const sees = openLandmarks(glimpse.landmarks ?? '');
     const across = goesAcross(url);
-    let names = false;
-    const holds = (texts: string[]) =>
-      texts.some((text) => {
-        names ||= namesDoi(text);
-        return !sees || sees(text, across);
-      });
-    if (holds([url]) || (isWhole && (holds(tagTexts(document)) || (!names && holds(otherTexts(document)))))) found();
-    else if (sees && isWhole && glimpse.marks) readLinks(sees, url);
-    return isWhole && !names;
+    const holds = (text: string) => !sees || sees(text, across);
+    const names = !isWhole || namesDoi(document, url);
+    if (holds(url) || (isWhole && tagTexts(document).some(holds)) || (!names && otherTexts(document).some(holds)))
+      found();
+    else if (sees && isWhole && withLinks && glimpse.marks) readLinks(sees, url);
+    return !names;
   }
 
   /** `late`: what the page links is still to come. */
@@ -118,9 +109,10 @@ export function watchGlance({ document, grows, idle, read, call, isOver }: Glanc
 
   /** Looks again after changes; nothing of what was read is held meanwhile. */
   function follow(url: string, late: boolean, waits: boolean): void {
-    const again = () => void (isOver() ? end() : lookAt(url));
-    const stopWaiting = waits && followChanges(document.head, { attributeFilter: ['content'] }, again, longestWait);
-    const stopFollowing = (grows || late) && followChanges(document, {}, again);
+    const again = (withLinks: boolean) => void (isOver() ? end() : lookAt(url, withLinks));
+    const stopWaiting =
+      waits && followChanges(document.head, { attributeFilter: ['content'] }, () => again(false), longestWait);
+    const stopFollowing = (grows || late) && followChanges(document, {}, () => again(true));
     stop = () => {
       if (stopWaiting) stopWaiting();
       if (stopFollowing) stopFollowing();

@@ -12,7 +12,7 @@ export interface NavigationListener {
   moved: (url: string) => void;
   /** The document at the address is (again) the page's own. */
   drawn?: (url: string) => void;
-  /** The page came back whole from the browser's cache. To listen for it takes some 20 kB in each page. */
+  /** The page came back whole from the browser's cache. */
   returned?: (url: string) => void;
 }
 

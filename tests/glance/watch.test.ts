@@ -39,6 +39,11 @@ describe('the detector is called', () => {
       '<script type="application/ld+json">{"doi":"10.1038/s41586-021-03819-2"}</script>',
     ],
     ['by the canonical address', 'https://a.example/x', `<link rel="canonical" href="${paper}">`],
+    [
+      'by JSON-LD where a tag has a number like a DOI, and names the DOI of another work',
+      'https://a.example/x',
+      '<meta name="description" content="10.5 million proteins"><meta name="citation_reference" content="10.1000/another/work"><script type="application/ld+json">{"doi":"10.1038/s41586-021-03819-2"}</script>',
+    ],
     ['by a link', other, '<a href="https://doi.org/10.1038%2Fs41586-021-03819-2">Article</a>'],
     ['by a link to a repository', other, '<a href="https://github.com/MrGiovanni/ModelsGenesis/issues">code</a>'],
   ])('%s', async (_, url, html) => {
@@ -118,6 +123,26 @@ describe('nobody is called', () => {
     await settle();
     expect(call).not.toHaveBeenCalled();
   });
+});
+
+it('late tags are looked at without reading all links again', async () => {
+  const { watcher, idle, read } = aTab();
+  watcher.drawn('https://a.example/x');
+  await settle();
+  expect(idle).toHaveBeenCalledOnce();
+  document.head.innerHTML = '<meta name="description" content="late">';
+  await vi.waitFor(() => expect(read).toHaveBeenCalledTimes(2));
+  await settle();
+  expect(idle).toHaveBeenCalledOnce();
+});
+
+it('a file linked by an address that holds all of it costs no more than its beginning', async () => {
+  const { watcher, call } = aTab();
+  const far = `data:text/plain,${'a/'.repeat(5000)}s41586-021-03819-2`;
+  document.body.innerHTML = `<a href="${far}">x</a>`;
+  watcher.drawn(other);
+  await settle();
+  expect(call).not.toHaveBeenCalled();
 });
 
 it('a long page is read in slices that yield to it', async () => {

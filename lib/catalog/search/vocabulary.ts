@@ -1,3 +1,4 @@
+import { bitCount } from './bit-count';
 import { editDistance, editsAllowed } from './spelling';
 
 export interface NearWord {
@@ -133,10 +134,4 @@ function lettersOf(word: string): number {
     letters |= 1 << (code < 97 ? 26 + (code % 6) : (code - 97) % 26);
   }
   return letters;
-}
-
-function bitCount(bits: number): number {
-  let rest = bits - ((bits >>> 1) & 0x55555555);
-  rest = (rest & 0x33333333) + ((rest >>> 2) & 0x33333333);
-  return Math.imul((rest + (rest >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

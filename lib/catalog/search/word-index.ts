@@ -1,3 +1,4 @@
+import { bitCount } from './bit-count';
 import { PrefixTable } from './prefix-table';
 import { boosts, fieldOf, fields, inNameField, type StoredWords, timesOf } from './stored-words';
 import type { Words } from './vocabulary';
@@ -139,10 +140,4 @@ export class WordIndex {
       give(document, found, score, inName);
     }
   }
-}
-
-function bitCount(bits: number): number {
-  let count = 0;
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
-  return count;
 }

@@ -97,6 +97,19 @@ describe('when it is wrong', () => {
   });
 });
 
+test('of a page that no glance had a reason to stop at, the popup tells what its tags say', async () => {
+  const silent = 'https://www.sciencedirect.com/science/article/pii/S1234567890123456';
+  stage.hosts.serve(silent, {
+    body: '<!doctype html><title>A paper</title><meta name="citation_doi" content="10.1016/j.none.2020.000001"><h1>A paper</h1>',
+  });
+  await open(silent);
+  const popup = await popupOver(page, stage.chromium);
+  await popup.getByRole('button', { name: 'Submit a model' }).click();
+  const identifiers = popup.getByRole('textbox', { name: 'Identifiers' });
+  expect(await identifiers.inputValue()).toContain('10.1016/j.none.2020.000001');
+  await popup.close();
+});
+
 describe('a site that the catalogue put to sleep', () => {
   test('is left alone, and the popup says why', async () => {
     const rest = [{ site: 'arxiv', until: '2999-12-01', why: 'its pages changed.', hosts: ['arxiv.org'] }];
