@@ -42,7 +42,7 @@ describe('the detector is called', () => {
     [
       'by JSON-LD where a tag has a number like a DOI, and names the DOI of another work',
       'https://a.example/x',
-      '<meta name="description" content="10.5 million proteins"><meta name="citation_reference" content="10.1000/another/work"><script type="application/ld+json">{"doi":"10.1038/s41586-021-03819-2"}</script>',
+      '<meta name="dc.identifier" content="volume 10.5, part a/b"><meta name="description" content="10.5 million proteins"><meta name="citation_reference" content="10.1000/another/work"><script type="application/ld+json">{"doi":"10.1038/s41586-021-03819-2"}</script>',
     ],
     ['by a link', other, '<a href="https://doi.org/10.1038%2Fs41586-021-03819-2">Article</a>'],
     ['by a link to a repository', other, '<a href="https://github.com/MrGiovanni/ModelsGenesis/issues">code</a>'],
